@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives;
+
+/// <summary>Guards of our own, in the house style: what is wrong, with which value, and the way out.</summary>
+internal static class FigureGuards
+{
+    internal static MidpointRounding Rounding(this IGuardClause guard, MidpointRounding mode, [CallerArgumentExpression(nameof(mode))] string? parameterName = null) =>
+        guard.Defined(mode, parameterName);
+
+    internal static int Digits(this IGuardClause _, int digits, [CallerArgumentExpression(nameof(digits))] string? parameterName = null) =>
+        digits is >= 0 and <= Cooperatives.Rounding.MaxDigits
+            ? digits
+            : throw new ArgumentOutOfRangeException(parameterName, digits, $"Figures are printed with 0 to {Cooperatives.Rounding.MaxDigits} decimals.");
+
+    internal static TEnum Defined<TEnum>(this IGuardClause _, TEnum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(parameterName, value, $"{typeof(TEnum).Name} has no such value; use one of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
+    internal static long? NegativeCount(this IGuardClause _, long? count, string what, [CallerArgumentExpression(nameof(count))] string? parameterName = null) =>
+        count is null or >= 0
+            ? count
+            : throw new ArgumentOutOfRangeException(parameterName, count, $"{what} cannot be negative; leave it null where it was not reported.");
+}

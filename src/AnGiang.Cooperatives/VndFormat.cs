@@ -1,0 +1,70 @@
+namespace AnGiang.Cooperatives;
+
+/// <summary>A parsed format of amounts: the unit, its decimals (none = as many as needed), grouping and what names the đồng.</summary>
+internal readonly record struct VndFormat(VndUnit Unit, int? Digits, bool Grouped, char Name)
+{
+    internal static VndFormat Parse(ReadOnlySpan<char> format)
+    {
+        if (format is "G")
+        {
+            return new VndFormat(VndUnit.Dong, null, Grouped: false, Name: default);
+        }
+
+        ReadOnlySpan<char> rest = format;
+        VndUnit unit = Letter(ref rest, "NKMB") switch
+        {
+            'K' => VndUnit.Thousand,
+            'M' => VndUnit.Million,
+            'B' => VndUnit.Billion,
+            _ => VndUnit.Dong,
+        };
+        int? digits = null;
+        if (unit != VndUnit.Dong && !rest.IsEmpty && char.IsAsciiDigit(rest[0]))
+        {
+            digits = rest[0] - '0';
+            rest = rest[1..];
+        }
+
+        char name = Letter(ref rest, "DC");
+        return rest.IsEmpty
+            ? new VndFormat(unit, digits, Grouped: true, name)
+            : throw FigureText.UnknownFormat(format, "G, N, D, C, or K, M or B with 0 to 9 decimals and D or C behind them, such as B2D");
+    }
+
+    internal void WriteUnit(ref SpanWriter writer, FigureFormat figures)
+    {
+        AppendWord(ref writer, figures.Word(Unit));
+        AppendWord(ref writer, Name switch { 'D' => figures.Dong, 'C' => FigureFormat.DongSign, _ => "" });
+    }
+
+    internal static VndUnit ReadUnit(ref SpanReader reader, FigureFormat figures)
+    {
+        VndUnit unit = reader.AcceptWord(figures.Thousand) ? VndUnit.Thousand
+            : reader.AcceptWord(figures.Million) ? VndUnit.Million
+            : reader.AcceptWord(figures.Billion) ? VndUnit.Billion
+            : VndUnit.Dong;
+        _ = reader.AcceptWord(figures.Dong) || reader.AcceptWord(FigureFormat.DongSign);
+        return unit;
+    }
+
+    private static char Letter(ref ReadOnlySpan<char> rest, string letters)
+    {
+        if (rest.IsEmpty || !letters.Contains(rest[0], StringComparison.Ordinal))
+        {
+            return default;
+        }
+
+        char letter = rest[0];
+        rest = rest[1..];
+        return letter;
+    }
+
+    private static void AppendWord(ref SpanWriter writer, string word)
+    {
+        if (word.Length > 0)
+        {
+            writer.Append(' ');
+            writer.Append(word);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace AnGiang.Cooperatives;
+
+/// <summary>A unit in which amounts are printed (đơn vị tính); its value is the number of đồng.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "The value is the factor to đồng; a unit of nothing would be an error in waiting.")]
+public enum VndUnit
+{
+    /// <summary>Đồng.</summary>
+    Dong = 1,
+
+    /// <summary>Thousand đồng (nghìn đồng).</summary>
+    Thousand = 1_000,
+
+    /// <summary>Million đồng (triệu đồng).</summary>
+    Million = 1_000_000,
+
+    /// <summary>Billion đồng (tỷ đồng), 10^9.</summary>
+    Billion = 1_000_000_000,
+}
