@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace AnGiang.Cooperatives;
 
@@ -24,4 +25,15 @@ internal static class FigureGuards
         count is null or >= 0
             ? count
             : throw new ArgumentOutOfRangeException(parameterName, count, $"{what} cannot be negative; leave it null where it was not reported.");
+
+    /// <summary>A code that is safe in files and addresses.</summary>
+    internal static string Slug(this IGuardClause guard, string code, [CallerArgumentExpression(nameof(code))] string? parameterName = null) =>
+        guard.NullOrEmpty(code, parameterName).All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? code
+            : throw new ArgumentException($"'{code}' is not a code: use lower-case letters a to z, digits and hyphens, such as 'total-assets'.", parameterName);
+
+    internal static LocalDate? NotIso(this IGuardClause _, LocalDate? date, [CallerArgumentExpression(nameof(date))] string? parameterName = null) =>
+        date is not { } given || given.Calendar == CalendarSystem.Iso
+            ? date
+            : throw new ArgumentException($"{given} is in the {given.Calendar} calendar; use WithCalendar(CalendarSystem.Iso).", parameterName);
 }

@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives;
 /// <remarks>Text and not numbers, because many readers keep only 53 bits of a number and 9 million tỷ đồng need more.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FigureJsonConverter<T> : JsonConverter<T>
-    where T : struct, ISpanFormattable, ISpanParsable<T>
+    where T : ISpanFormattable, ISpanParsable<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ namespace AnGiang.Cooperatives;
 
 /// <summary>Reads a value from a configuration or a form, and writes it there, as its round-trip text. Used by attribute, whatever culture it is called with.</summary>
 internal sealed class FigureTypeConverter<T> : TypeConverter
-    where T : struct, ISpanFormattable, ISpanParsable<T>
+    where T : ISpanFormattable, ISpanParsable<T>
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

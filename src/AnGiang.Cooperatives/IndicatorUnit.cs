@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace AnGiang.Cooperatives;
+
+/// <summary>What an indicator is measured in.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorUnit>))]
+public enum IndicatorUnit
+{
+    /// <summary>Units: co-operatives (HTX), unions, groups (tổ).</summary>
+    Unit,
+
+    /// <summary>Persons (người).</summary>
+    Person,
+
+    /// <summary>Đồng; printed in triệu or tỷ.</summary>
+    Dong,
+}

@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>An amount over units: sum, extremes and mean of those that reported it.</summary>
+public sealed class AmountSummary
+{
+    internal AmountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status)
+    {
+        Indicator = indicator;
+        bool any = state.Reported > 0;
+        UndefinedReason why = UnitSummary.WhyNone(coverage);
+        Sum = any ? new(Vnd.FromDong(sum), coverage, status) : new(why, coverage, status);
+        Minimum = any ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(why, coverage, status);
+        Maximum = any ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(why, coverage, status);
+        Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(why, coverage, status);
+    }
+
+    /// <summary>What it is an amount of.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>How many units reported it, of how many.</summary>
+    public Coverage Coverage => Sum.Coverage;
+
+    /// <summary>The exact sum (tổng).</summary>
+    public Figure<Vnd> Sum { get; }
+
+    /// <summary>The smallest reported.</summary>
+    public Figure<Vnd> Minimum { get; }
+
+    /// <summary>The largest reported.</summary>
+    public Figure<Vnd> Maximum { get; }
+
+    /// <summary>The exact mean of the units that reported (bình quân), in đồng: sum over reported.</summary>
+    public Figure<Fraction> Mean { get; }
+
+    /// <summary>The mean in whole đồng, rounded once.</summary>
+    /// <param name="mode">How a fraction of a đồng is rounded.</param>
+    /// <returns>The rounded mean.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
+    public Figure<Vnd> MeanRounded(MidpointRounding mode) => Mean.Select(mean => Vnd.FromDong(mean.Round(mode)));
+
+    /// <summary>The mean in a larger unit, rounded once: not through whole đồng.</summary>
+    /// <param name="unit">Đồng, nghìn, triệu or tỷ.</param>
+    /// <param name="digits">The number of decimals, 0 to 9.</param>
+    /// <param name="mode">How a value between two of those decimals is rounded.</param>
+    /// <returns>The rounded mean in that unit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public Figure<decimal> MeanRounded(VndUnit unit, int digits, MidpointRounding mode)
+    {
+        Guard.Against.Defined(unit);
+        return Mean.Select(mean => (mean / (long)unit).ToDecimal(digits, mode));
+    }
+}

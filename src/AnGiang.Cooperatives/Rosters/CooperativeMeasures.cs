@@ -1,0 +1,25 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Every indicator that a <see cref="Cooperative"/> reports. Profits of different basis are different indicators, so that they are never added up.</summary>
+internal static class CooperativeMeasures
+{
+    internal static Measures<Cooperative> Create() => new Measures<Cooperative>()
+        .Identify(unit => $"{unit.Id} '{unit.Name}'")
+        .Period(unit => unit.Figures?.Period)
+        .Status(unit => unit.Figures?.Status)
+        .Same("base of average earnings", unit => unit.Figures?.AverageEarnings is { } earnings ? (earnings.PersonBase, earnings.Per) : null)
+        .Count(Indicator.Members, unit => unit.Members?.Total)
+        .Count(Indicator.RegularWorkers, unit => unit.RegularWorkers)
+        .Count(Indicator.MemberWorkers, unit => unit.MemberWorkers)
+        .Amount(Indicator.CharterCapital, unit => unit.Figures?.CharterCapital)
+        .Amount(Indicator.OperatingCapital, unit => unit.Figures?.OperatingCapital)
+        .Amount(Indicator.TotalCapital, unit => unit.Figures?.TotalCapital)
+        .Amount(Indicator.TotalAssets, unit => unit.Figures?.TotalAssets)
+        .Amount(Indicator.Revenue, unit => unit.Figures?.Revenue)
+        .Amount(Indicator.Profit, unit => Profit(unit, ProfitBasis.Unspecified))
+        .Amount(Indicator.ProfitBeforeTax, unit => Profit(unit, ProfitBasis.BeforeTax))
+        .Amount(Indicator.ProfitAfterTax, unit => Profit(unit, ProfitBasis.AfterTax))
+        .Range(Indicator.AverageEarnings, unit => unit.Figures?.AverageEarnings?.Range);
+
+    private static Vnd? Profit(Cooperative unit, ProfitBasis basis) => unit.Figures?.ProfitBasis == basis ? unit.Figures.Profit : null;
+}

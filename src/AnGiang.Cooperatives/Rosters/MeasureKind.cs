@@ -1,0 +1,9 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>What the values of a measure are.</summary>
+internal enum MeasureKind
+{
+    Count,
+    Amount,
+    Range,
+}

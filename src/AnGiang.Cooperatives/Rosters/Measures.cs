@@ -1,0 +1,129 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>What is read from each row of a summary: its indicators, its period and its name for error messages.</summary>
+/// <typeparam name="T">The caller's own row type.</typeparam>
+/// <example>
+/// <code>
+/// rows.Summarize(row => row.Province, of => of
+///     .Count(Indicator.Members, row => row.Members)
+///     .Amount(Indicator.TotalAssets, row => row.Assets)
+///     .Period(row => row.Period));
+/// </code>
+/// </example>
+public sealed class Measures<T>
+{
+    private readonly List<Measure<T>> all = [];
+    private readonly List<Sameness<T>> samenesses = [];
+
+    internal Measures()
+    {
+    }
+
+    internal IReadOnlyList<Measure<T>> All => all;
+
+    internal IReadOnlyList<Sameness<T>> Samenesses => samenesses;
+
+    internal Func<T, ReportingPeriod?>? PeriodOf { get; private set; }
+
+    internal Func<T, FigureStatus?>? StatusOf { get; private set; }
+
+    internal Func<T, string>? NameOf { get; private set; }
+
+    /// <summary>Sums a count.</summary>
+    /// <param name="indicator">What is counted, in units or persons.</param>
+    /// <param name="selector">Reads the count from a row; null when it was not reported.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is in đồng, or is there already.</exception>
+    public Measures<T> Count(Indicator indicator, Func<T, long?> selector)
+    {
+        Guard.Against.Null(selector);
+        RefuseUnsummable(indicator);
+        return Add(indicator, MeasureKind.Count, indicator.Unit != IndicatorUnit.Dong, row => selector(row) is long count ? (count, count) : null);
+    }
+
+    /// <summary>Sums an amount.</summary>
+    /// <param name="indicator">What it is an amount of, in đồng.</param>
+    /// <param name="selector">Reads the amount from a row; null when it was not reported.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is not in đồng, or is there already.</exception>
+    public Measures<T> Amount(Indicator indicator, Func<T, Vnd?> selector)
+    {
+        Guard.Against.Null(selector);
+        RefuseUnsummable(indicator);
+        return Add(indicator, MeasureKind.Amount, indicator.Unit == IndicatorUnit.Dong, row => selector(row) is Vnd amount ? (amount.Dong, amount.Dong) : null);
+    }
+
+    /// <summary>Collects the bounds of ranges or rates, which are never summed.</summary>
+    /// <param name="indicator">What the range is of, in đồng.</param>
+    /// <param name="selector">Reads the range from a row; null when it was not reported.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    /// <exception cref="ArgumentException">The indicator is not in đồng, or is there already.</exception>
+    public Measures<T> Range(Indicator indicator, Func<T, VndRange?> selector)
+    {
+        Guard.Against.Null(selector);
+        Guard.Against.Null(indicator);
+        return Add(indicator, MeasureKind.Range, indicator.Unit == IndicatorUnit.Dong, row => selector(row) is VndRange range ? (range.Low.Dong, range.High.Dong) : null);
+    }
+
+    /// <summary>Reads the period of a row; rows of different periods are refused.</summary>
+    /// <param name="selector">Reads the period; null when the row has none, and then it is not compared.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    public Measures<T> Period(Func<T, ReportingPeriod?> selector)
+    {
+        PeriodOf = Guard.Against.Null(selector);
+        return Same("reporting period", selector);
+    }
+
+    /// <summary>Reads how firm the figures of a row are; rows of different status are refused.</summary>
+    /// <param name="selector">Reads the status; null when the row has none, and then it is not compared.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    public Measures<T> Status(Func<T, FigureStatus?> selector)
+    {
+        StatusOf = Guard.Against.Null(selector);
+        return Same("figure status", row => (object?)selector(row));
+    }
+
+    /// <summary>Reads what a row is called in error messages; without it they give the number of the row.</summary>
+    /// <param name="selector">Reads the name or id.</param>
+    /// <returns>This instance, for the next indicator.</returns>
+    public Measures<T> Identify(Func<T, string> selector)
+    {
+        NameOf = Guard.Against.Null(selector);
+        return this;
+    }
+
+    /// <summary>Refuses rows that differ in something; null is not compared.</summary>
+    internal Measures<T> Same(string what, Func<T, object?> selector)
+    {
+        samenesses.Add(new Sameness<T>(what, selector));
+        return this;
+    }
+
+    private static void RefuseUnsummable(Indicator indicator)
+    {
+        if (!Guard.Against.Null(indicator).CanBeSummed)
+        {
+            throw new ArgumentException(
+                $"{indicator} ({indicator.Name.Vietnamese}) is {(indicator.Kind == IndicatorKind.Rate ? "a rate" : "not additive")} and is not summed. Collect its bounds with Range, or sum what it is made of and divide.",
+                nameof(indicator));
+        }
+    }
+
+    private Measures<T> Add(Indicator indicator, MeasureKind kind, bool unitFits, Func<T, (long Low, long High)?> read)
+    {
+        if (!unitFits)
+        {
+            throw new ArgumentException($"{indicator} is measured in {indicator.Unit}; use {(indicator.Unit == IndicatorUnit.Dong ? "Amount or Range" : "Count")} for it.", nameof(indicator));
+        }
+
+        if (indicator.Equals(Indicator.Units) || all.Exists(m => m.Indicator.Equals(indicator)))
+        {
+            throw new ArgumentException($"{indicator} is there already{(indicator.Equals(Indicator.Units) ? ": every summary counts its units" : "")}.", nameof(indicator));
+        }
+
+        all.Add(new Measure<T>(indicator, kind, read));
+        return this;
+    }
+}

@@ -1,0 +1,22 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Ranges or rates over units: from the lowest end to the highest. There is no sum and no mean; those need weights.</summary>
+public sealed class RangeSummary
+{
+    internal RangeSummary(Indicator indicator, in Accumulator state, Coverage coverage, FigureStatus status)
+    {
+        Indicator = indicator;
+        Bounds = state.Reported > 0
+            ? new(new VndRange(Vnd.FromDong(state.Minimum), Vnd.FromDong(state.Maximum)), coverage, status)
+            : new(UnitSummary.WhyNone(coverage), coverage, status);
+    }
+
+    /// <summary>What the ranges are of.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>How many units reported one, of how many.</summary>
+    public Coverage Coverage => Bounds.Coverage;
+
+    /// <summary>The smallest range that holds all reported.</summary>
+    public Figure<VndRange> Bounds { get; }
+}

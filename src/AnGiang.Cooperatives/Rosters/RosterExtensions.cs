@@ -1,0 +1,80 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Summaries of rosters: of co-operatives, or of the caller's own rows with selectors.</summary>
+/// <remarks>
+/// One pass, nothing buffered: memory grows with groups and indicators only. Therefore duplicates are not looked for: a unit that
+/// is in the rows twice counts twice. Sums are exact; an overflow names the indicator and the group. Enumerations run once.
+/// </remarks>
+public static class RosterExtensions
+{
+    /// <summary>The figures of the caller's own rows, by group and overall.</summary>
+    /// <typeparam name="T">The row type.</typeparam>
+    /// <typeparam name="TKey">What the rows are grouped by.</typeparam>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>.</param>
+    /// <param name="by">Reads the group of a row; never null.</param>
+    /// <param name="measures">Names the indicators and how they are read.</param>
+    /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static RosterSummary<TKey> Summarize<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> by, Action<Measures<T>> measures, IComparer<TKey>? order = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(rows);
+        Guard.Against.Null(by);
+        Measures<T> named = new();
+        Guard.Against.Null(measures).Invoke(named);
+        return new Summarizer<T, TKey>(named, KeyOrder.Of(order, nameof(order))).Run(rows, by, rows is IEnumerable<Cooperative> ? Population.Cooperatives : null);
+    }
+
+    /// <summary>The figures of the caller's own rows, overall.</summary>
+    /// <typeparam name="T">The row type.</typeparam>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>.</param>
+    /// <param name="measures">Names the indicators and how they are read.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row is null, differs in period or status, or has a negative value where there cannot be one. The message names the row.</exception>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static UnitSummary Summarize<T>(this IEnumerable<T> rows, Action<Measures<T>> measures) =>
+        rows.Summarize(_ => true, measures).Overall;
+
+    /// <summary>The figures of co-operatives in <see cref="Population.Cooperatives"/>, by group and overall.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="cooperatives">The units.</param>
+    /// <param name="by">Reads the group of a unit, <c>unit => unit.Sector</c>; never null.</param>
+    /// <returns>The number of units and every indicator that a co-operative reports.</returns>
+    /// <inheritdoc cref="Summarize{TKey}(IEnumerable{Cooperative}, Func{Cooperative, TKey}, Population)"/>
+    public static RosterSummary<TKey> Summarize<TKey>(this IEnumerable<Cooperative> cooperatives, Func<Cooperative, TKey> by)
+        where TKey : notnull =>
+        cooperatives.Summarize(by, Population.Cooperatives);
+
+    /// <summary>The figures of co-operatives in a population, by group and overall.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="cooperatives">The units.</param>
+    /// <param name="by">Reads the group of a unit, <c>unit => unit.Sector</c>; never null.</param>
+    /// <param name="population">Which units count; the others are counted in <see cref="RosterSummary{TKey}.OutsidePopulation"/> only.</param>
+    /// <returns>The number of units and every indicator that a co-operative reports.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Units differ in period or status of their figures, in the base of their average earnings, or, grouped by sector, in their
+    /// classification; a unit is null or has no group; or the keys have no order. The message names the unit.
+    /// </exception>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static RosterSummary<TKey> Summarize<TKey>(this IEnumerable<Cooperative> cooperatives, Func<Cooperative, TKey> by, Population population)
+        where TKey : notnull
+    {
+        Guard.Against.Null(cooperatives);
+        Guard.Against.Null(by);
+        Guard.Against.Null(population);
+        Measures<Cooperative> measures = CooperativeMeasures.Create();
+        if (typeof(TKey) == typeof(Sector))
+        {
+            measures.Same("sector classification", unit => unit.Sector.Classification);
+        }
+
+        return new Summarizer<Cooperative, TKey>(measures, KeyOrder.Of<TKey>(null, nameof(by))).Run(cooperatives, by, population);
+    }
+}

@@ -1,0 +1,131 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>One pass over rows into exact per-group state; memory grows with groups and indicators, not with rows.</summary>
+internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> order)
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, State> groups = [];
+    private long rowNumber;
+    private long outside;
+    private ReportingPeriod? period;
+    private FigureStatus? status;
+
+    internal RosterSummary<TKey> Run(IEnumerable<T> rows, Func<T, TKey> by, Population? population)
+    {
+        foreach (T row in rows)
+        {
+            rowNumber++;
+            if (row is null)
+            {
+                throw new ArgumentException($"Row {rowNumber} is null; leave rows without data out.", nameof(rows));
+            }
+
+            if (population is not null && row is Cooperative unit && !population.Contains(unit))
+            {
+                outside++;
+                continue;
+            }
+
+            Add(row, by(row));
+        }
+
+        FigureStatus figureStatus = status ?? FigureStatus.Actual;
+        State overall = new(measures.All.Count);
+        foreach (State group in groups.Values)
+        {
+            overall.Merge(group);
+        }
+
+        KeyValuePair<TKey, UnitSummary>[] finished =
+            [.. groups.Select(group => KeyValuePair.Create(group.Key, Finish(group.Value, group.Key.ToString(), figureStatus)))];
+        Array.Sort(finished, (a, b) => order.Compare(a.Key, b.Key));
+        return new(finished.AsReadOnly(), Finish(overall, "all units", figureStatus), order)
+        {
+            Population = population,
+            OutsidePopulation = outside,
+            Period = period,
+        };
+    }
+
+    private void Add(T row, TKey key)
+    {
+        if (key is null)
+        {
+            throw new ArgumentException(
+                $"{RowName(row, rowNumber)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+        }
+
+        foreach (Sameness<T> sameness in measures.Samenesses)
+        {
+            if (!sameness.Holds(row, rowNumber, out object? value, out object? expected, out (T Row, long Number) other))
+            {
+                throw new ArgumentException(
+                    $"{RowName(row, rowNumber)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures of different {sameness.What} are not added up. Summarize them one at a time.");
+            }
+        }
+
+        period ??= measures.PeriodOf?.Invoke(row);
+        status ??= measures.StatusOf?.Invoke(row);
+        if (!groups.TryGetValue(key, out State? group))
+        {
+            groups.Add(key, group = new State(measures.All.Count));
+        }
+
+        group.Units++;
+        for (int i = 0; i < measures.All.Count; i++)
+        {
+            if (measures.All[i].Read(row) is not (long low, long high))
+            {
+                continue;
+            }
+
+            if (low < 0 && !measures.All[i].Indicator.MayBeNegative)
+            {
+                throw new ArgumentException(
+                    $"{RowName(row, rowNumber)}, group '{key}': {measures.All[i].Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported.");
+            }
+
+            group.Values[i].Add(low, high);
+        }
+    }
+
+    private string RowName(T row, long number) => measures.NameOf is null ? $"Row {number}" : $"Row {number} ({measures.NameOf(row)})";
+
+    private UnitSummary Finish(State state, string? group, FigureStatus figureStatus)
+    {
+        Dictionary<Indicator, object> indicators = new(measures.All.Count);
+        for (int i = 0; i < measures.All.Count; i++)
+        {
+            (Indicator indicator, MeasureKind kind) = (measures.All[i].Indicator, measures.All[i].Kind);
+            ref Accumulator value = ref state.Values[i];
+            Coverage coverage = new(value.Reported, state.Units);
+            indicators[indicator] = kind switch
+            {
+                MeasureKind.Count => new CountSummary(indicator, value, Narrow(value.Sum, indicator, group), coverage, figureStatus),
+                MeasureKind.Amount => new AmountSummary(indicator, value, Narrow(value.Sum, indicator, group), coverage, figureStatus),
+                _ => new RangeSummary(indicator, value, coverage, figureStatus),
+            };
+        }
+
+        return new UnitSummary(state.Units, indicators);
+    }
+
+    private static long Narrow(Int128 sum, Indicator indicator, string? group) => sum >= long.MinValue && sum <= long.MaxValue
+        ? (long)sum
+        : throw new OverflowException($"The sum of {indicator} over '{group}' is {sum}, which 64 bits do not hold. Check the unit of the values: one of them may be đồng where another is tỷ.");
+
+    private sealed class State(int indicators)
+    {
+        internal readonly Accumulator[] Values = new Accumulator[indicators];
+        internal long Units;
+
+        internal void Merge(State other)
+        {
+            Units += other.Units;
+            for (int i = 0; i < Values.Length; i++)
+            {
+                Values[i].Merge(other.Values[i]);
+            }
+        }
+    }
+}

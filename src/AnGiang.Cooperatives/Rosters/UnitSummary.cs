@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>The figures of some units together: how many there are, and each indicator with its coverage.</summary>
+[DebuggerDisplay("{Units} units, {indicators.Count} indicators")]
+public sealed class UnitSummary
+{
+    private readonly Dictionary<Indicator, object> indicators;
+
+    internal UnitSummary(long units, Dictionary<Indicator, object> indicators)
+    {
+        Units = units;
+        this.indicators = indicators;
+    }
+
+    /// <summary>The number of units.</summary>
+    public long Units { get; }
+
+    /// <summary>The indicators that were read, in the order they were named.</summary>
+    public IReadOnlyCollection<Indicator> Indicators => indicators.Keys;
+
+    /// <summary>A count.</summary>
+    /// <param name="indicator">An indicator that was read as a count.</param>
+    /// <returns>Its figures.</returns>
+    /// <exception cref="KeyNotFoundException">It was not; the message names what was read.</exception>
+    public CountSummary Count(Indicator indicator) => Find<CountSummary>(indicator);
+
+    /// <summary>An amount.</summary>
+    /// <param name="indicator">An indicator that was read as an amount.</param>
+    /// <returns>Its figures.</returns>
+    /// <exception cref="KeyNotFoundException">It was not; the message names what was read.</exception>
+    public AmountSummary Amount(Indicator indicator) => Find<AmountSummary>(indicator);
+
+    /// <summary>The bounds of a range or rate.</summary>
+    /// <param name="indicator">An indicator that was read as a range.</param>
+    /// <returns>Its figures.</returns>
+    /// <exception cref="KeyNotFoundException">It was not; the message names what was read.</exception>
+    public RangeSummary Range(Indicator indicator) => Find<RangeSummary>(indicator);
+
+    internal static UndefinedReason WhyNone(Coverage coverage) =>
+        coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
+
+    /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported.</summary>
+    internal (long? Part, Coverage Coverage, FigureStatus Status) Part(Indicator indicator)
+    {
+        Guard.Against.Null(indicator);
+        if (indicator.Equals(Indicator.Units))
+        {
+            return (Units, new Coverage(Units, Units), FigureStatus.Actual);
+        }
+
+        if (indicators.GetValueOrDefault(indicator) is CountSummary count)
+        {
+            return (count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
+        }
+
+        Figure<Vnd> sum = Amount(indicator).Sum;
+        return (sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
+    }
+
+    private T Find<T>(Indicator indicator)
+        where T : class =>
+        indicators.GetValueOrDefault(Guard.Against.Null(indicator)) as T
+        ?? throw new KeyNotFoundException($"{indicator} was not read as {typeof(T).Name.Replace("Summary", "", StringComparison.Ordinal)}; the summary has {string.Join(", ", indicators.Select(i => $"{i.Key} ({i.Value.GetType().Name.Replace("Summary", "", StringComparison.Ordinal)})"))}.");
+}
