@@ -23,7 +23,7 @@ namespace AnGiang.Cooperatives;
 /// </list>
 /// A <see cref="VndRange"/> takes the letters of <see cref="Vnd"/> and writes the unit once: <c>4 - 5 triệu đồng</c>. Rounding for display is half
 /// away from zero; round by another mode first where the rule is another one. What one format writes the same format reads back, at the
-/// precision that was printed. Instances are immutable and safe to share between threads.
+/// precision that was printed; only at the very ends of a range can a rounded text be a value that no longer fits. Instances are immutable and safe to share between threads.
 /// </remarks>
 /// <example>
 /// <code>

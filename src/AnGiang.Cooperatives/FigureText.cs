@@ -120,7 +120,7 @@ internal static class FigureText
             TextProblem.UnknownWord => $"what follows the number is not a unit of this format (it knows {figures.Thousand}, {figures.Million}, {figures.Billion}, {figures.Dong}, {FigureFormat.DongSign} and %, each where it makes sense)",
             TextProblem.ZeroDenominator => "the denominator is zero",
             TextProblem.LowAboveHigh => "the lower end is above the upper end",
-            TextProblem.TooLarge => "it is too large",
+            TextProblem.TooLarge => "it is larger, or has more decimals, than the value can hold",
             _ => $"expected digits with '{figures.Point}' before decimals and nothing around them",
         };
         string message = $"'{shown}' is not {T.Noun} in the {figures.Name} format: {reason}.";

@@ -193,7 +193,7 @@ public readonly partial struct Fraction :
         (UInt128 a, UInt128 b) = (Size(numerator), Size(denominator));
         while (b != 0)
         {
-            (a, b) = (b, a <= ulong.MaxValue ? (ulong)a % (ulong)b : a % b);
+            (a, b) = (b, a <= ulong.MaxValue && b <= ulong.MaxValue ? (ulong)a % (ulong)b : a % b);
         }
 
         Int128 divisor = denominator < 0 ? -(Int128)a : (Int128)a;

@@ -73,15 +73,15 @@ public readonly partial struct Percentage :
     /// <param name="left">A percentage.</param>
     /// <param name="right">Another.</param>
     /// <returns>Their sum.</returns>
-    /// <exception cref="OverflowException">The sum does not fit a decimal.</exception>
-    public static Percentage operator +(Percentage left, Percentage right) => new(left.Points + right.Points);
+    /// <exception cref="OverflowException">The exact sum does not fit a decimal.</exception>
+    public static Percentage operator +(Percentage left, Percentage right) => Sum(left, right, 1);
 
     /// <summary>Subtracts percentage points.</summary>
     /// <param name="left">A percentage.</param>
     /// <param name="right">What is taken away.</param>
     /// <returns>Their difference in percentage points.</returns>
-    /// <exception cref="OverflowException">The difference does not fit a decimal.</exception>
-    public static Percentage operator -(Percentage left, Percentage right) => new(left.Points - right.Points);
+    /// <exception cref="OverflowException">The exact difference does not fit a decimal.</exception>
+    public static Percentage operator -(Percentage left, Percentage right) => Sum(left, right, -1);
 
     /// <summary>Changes the sign.</summary>
     /// <param name="value">A percentage.</param>
@@ -164,6 +164,15 @@ public readonly partial struct Percentage :
 
     /// <inheritdoc/>
     public override int GetHashCode() => Points.GetHashCode();
+
+    // Decimal addition would round away what its 96 bits do not hold; here that overflows.
+    private static Percentage Sum(Percentage left, Percentage right, int sign)
+    {
+        (Int128 a, int scaleA) = Rounding.Split(left.Points);
+        (Int128 b, int scaleB) = Rounding.Split(right.Points);
+        int scale = Math.Max(scaleA, scaleB);
+        return FromUnits(checked((a * Rounding.WidePowerOfTen(scale - scaleA)) + (sign * b * Rounding.WidePowerOfTen(scale - scaleB))), scale);
+    }
 
     /// <summary>A percentage from units of its last decimal: 7317 units with 2 digits are 73.17 %.</summary>
     internal static Percentage FromUnits(Int128 units, int digits) => new(Rounding.Compose(units, digits));

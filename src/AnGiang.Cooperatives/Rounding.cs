@@ -50,7 +50,7 @@ internal static class Rounding
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        Int128 mantissa = ((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0];
+        Int128 mantissa = unchecked(((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0]);
         return (value < 0 ? -mantissa : mantissa, (bits[3] >> 16) & 0xFF);
     }
 
@@ -64,7 +64,7 @@ internal static class Rounding
             throw new OverflowException($"{mantissa}E-{scale} has more digits than a decimal holds.");
         }
 
-        return new decimal((int)unchecked((uint)size), (int)unchecked((uint)(size >> 32)), (int)unchecked((uint)(size >> 64)), mantissa < 0, (byte)scale);
+        return unchecked(new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), mantissa < 0, (byte)scale));
     }
 
     /// <summary>Rounds <paramref name="mantissa"/> / 10^<paramref name="scale"/> to <paramref name="digits"/> decimals and returns the digits.</summary>

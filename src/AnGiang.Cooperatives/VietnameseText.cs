@@ -4,7 +4,7 @@ namespace AnGiang.Cooperatives;
 
 /// <summary>
 /// Composed spelling of Vietnamese letters and the key under which names are matched. The framework's own normalisation does
-/// nothing on invariant-globalisation images, so the Vietnamese alphabet is composed here, the same everywhere.
+/// nothing on invariant-globalisation images, so the Vietnamese alphabet is composed here, the same everywhere; other letters are kept as they are.
 /// </summary>
 internal static class VietnameseText
 {
@@ -12,6 +12,7 @@ internal static class VietnameseText
     private const string Lower = "aàáãảạăằắẵẳặâầấẫẩậeèéẽẻẹêềếễểệiìíĩỉịoòóõỏọôồốỗổộơờớỡởợuùúũủụưừứữửựyỳýỹỷỵ";
     private const string Upper = "AÀÁÃẢẠĂẰẮẴẲẶÂẦẤẪẨẬEÈÉẼẺẸÊỀẾỄỂỆIÌÍĨỈỊOÒÓÕỎỌÔỒỐỖỔỘƠỜỚỠỞỢUÙÚŨỦỤƯỪỨỮỬỰYỲÝỸỶỴ";
     private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
+    private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
     private const int Tones = 6;
     private const char Breve = '\u0306';
     private const char Circumflex = '\u0302';
@@ -45,7 +46,7 @@ internal static class VietnameseText
     internal static string Compose(string text)
     {
         Span<char> buffer = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
-        return buffer[..Compose(text, buffer)].ToString().Normalize(NormalizationForm.FormC);
+        return buffer[..Compose(text, buffer)].ToString();
     }
 
     /// <summary>
@@ -55,21 +56,14 @@ internal static class VietnameseText
     internal static string Key(string name)
     {
         StringBuilder key = new(name.Length);
-        foreach (char raw in Compose(name))
+        foreach (char raw in Compose(string.Concat(name.Where(c => !Invisible.Contains(c, StringComparison.Ordinal)))))
         {
             char c = raw switch
             {
-                '\u00D0' or '\u0189' => 'đ',
-                '\u00F0' or '\u0256' => 'đ',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-                '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => '\0',
+                '\u00D0' or '\u0189' or '\u00F0' or '\u0256' => 'đ',
+                (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
                 _ => char.ToLowerInvariant(raw),
             };
-            if (c == '\0')
-            {
-                continue;
-            }
-
             bool afterBreak = key.Length == 0 || key[^1] is ' ' or '-';
             if (char.IsWhiteSpace(c))
             {

@@ -92,6 +92,11 @@ public readonly partial struct Vnd :
         }
     }
 
+    /// <summary>Whether two amounts have the same text: "4 - 4 triệu đồng" is no range.</summary>
+    internal bool PrintsLike(Vnd other, VndFormat format) => format.Digits is int digits
+        ? Scaled(format.Unit, digits, MidpointRounding.AwayFromZero) == other.Scaled(format.Unit, digits, MidpointRounding.AwayFromZero)
+        : Dong == other.Dong;
+
     /// <summary>The amount of a number that was read, or why it is none: decimals need a unit and must end at whole đồng.</summary>
     internal static TextProblem Scale(Int128 mantissa, int scale, VndUnit unit, out Vnd value)
     {

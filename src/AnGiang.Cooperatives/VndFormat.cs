@@ -5,13 +5,13 @@ internal readonly record struct VndFormat(VndUnit Unit, int? Digits, bool Groupe
 {
     internal static VndFormat Parse(ReadOnlySpan<char> format)
     {
-        if (format is "G")
+        if (format is "G" or "N")
         {
-            return new VndFormat(VndUnit.Dong, null, Grouped: false, Name: default);
+            return new VndFormat(VndUnit.Dong, null, Grouped: format is "N", Name: default);
         }
 
         ReadOnlySpan<char> rest = format;
-        VndUnit unit = Letter(ref rest, "NKMB") switch
+        VndUnit unit = Letter(ref rest, "KMB") switch
         {
             'K' => VndUnit.Thousand,
             'M' => VndUnit.Million,

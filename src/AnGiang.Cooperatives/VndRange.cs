@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 namespace AnGiang.Cooperatives;
 
 /// <summary>A range of amounts with both ends in it (khoảng), as in "4 - 5 triệu đồng".</summary>
-/// <remarks><see langword="default"/> is 0 to 0. Ranges have no order and are never summed. The text of a range whose ends are equal is the one amount.</remarks>
+/// <remarks><see langword="default"/> is 0 to 0. Ranges have no order and are never summed. The text of a range whose ends print alike is the one amount.</remarks>
 [JsonConverter(typeof(FigureJsonConverter<VndRange>))]
 [TypeConverter(typeof(FigureTypeConverter<VndRange>))]
 [DebuggerDisplay("{ToString(\"D\", FigureFormat.Vietnamese),nq}")]
@@ -126,7 +126,7 @@ public readonly struct VndRange :
     {
         VndFormat parsed = VndFormat.Parse(format);
         Low.WriteNumber(ref writer, parsed, figures);
-        if (Low != High)
+        if (!Low.PrintsLike(High, parsed))
         {
             writer.Append(Dash);
             High.WriteNumber(ref writer, parsed, figures);

@@ -1,0 +1,142 @@
+namespace AnGiang.Cooperatives.Tests;
+
+[Trait("Category", "Text")]
+public class FractionTests
+{
+    [Fact]
+    public void Default_is_zero_over_one()
+    {
+        Fraction fraction = default;
+
+        Assert.Equal(0, fraction.Numerator);
+        Assert.Equal(1, fraction.Denominator);
+        Assert.Equal(new Fraction(0, -5), fraction);
+        Assert.Equal(Fraction.Zero, fraction);
+        Assert.Equal("0", fraction.ToString());
+    }
+
+    [Theory]
+    [InlineData(180, 246, 30, 41)]
+    [InlineData(6, -4, -3, 2)]
+    [InlineData(-6, -4, 3, 2)]
+    [InlineData(long.MinValue, long.MinValue, 1, 1)]
+    [InlineData(long.MinValue, 2, long.MinValue / 2, 1)]
+    [InlineData(0, long.MinValue, 0, 1)]
+    public void Is_always_reduced(long numerator, long denominator, long lowest, long size)
+    {
+        Fraction fraction = new(numerator, denominator);
+
+        Assert.Equal((lowest, size), (fraction.Numerator, fraction.Denominator));
+    }
+
+    [Fact]
+    public void What_is_no_fraction_is_refused()
+    {
+        Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0));
+        Assert.Throws<OverflowException>(() => new Fraction(long.MinValue, -1));
+        Assert.Throws<OverflowException>(() => new Fraction(1, long.MinValue));
+        Assert.Throws<DivideByZeroException>(() => Fraction.One / Fraction.Zero);
+    }
+
+    [Fact]
+    public void Products_that_cancel_below_64_bits_do_not_overflow()
+    {
+        Fraction small = new(1L << 20, 205_891_132_094_649);
+        Fraction large = new(3_486_784_401, 1L << 40);
+
+        Assert.Equal(new Fraction(1, 59_049L << 20), small * large);
+    }
+
+    [Theory]
+    [InlineData("G", "30/41")]
+    [InlineData(null, "30/41")]
+    [InlineData("N", "0,73")]
+    [InlineData("N0", "1")]
+    [InlineData("N4", "0,7317")]
+    [InlineData("T", "0,7317…")]
+    [InlineData("T0", "0…")]
+    [InlineData("T9", "0,731707317…")]
+    public void A_share_prints_in_vietnamese(string? format, string expected) =>
+        Assert.Equal(expected, new Fraction(180, 246).ToString(format, FigureFormat.Vietnamese));
+
+    [Theory]
+    [InlineData(2400, 246, "T4", "9,7560…")]
+    [InlineData(100, 1, "T4", "100")]
+    [InlineData(1, 4, "T4", "0,25")]
+    [InlineData(1, 4, "T1", "0,2…")]
+    [InlineData(-1, 3, "T0", "-0…")]
+    [InlineData(-1, 3, "T2", "-0,33…")]
+    [InlineData(-1, 300, "N2", "0,00")]
+    [InlineData(-1, 200, "N2", "-0,01")]
+    [InlineData(12_345_678, 10, "T", "1.234.567,8")]
+    [InlineData(12_345_678, 10, "N1", "1.234.567,8")]
+    [InlineData(5, 1, "G", "5")]
+    [InlineData(1_234, 567_890, "G", "617/283945")]
+    public void Prints_in_vietnamese(long numerator, long denominator, string format, string expected) =>
+        Assert.Equal(expected, new Fraction(numerator, denominator).ToString(format, FigureFormat.Vietnamese));
+
+    [Theory]
+    [InlineData("30/41", 30, 41)]
+    [InlineData("180/246", 30, 41)]
+    [InlineData("-1/2", -1, 2)]
+    [InlineData("0,73", 73, 100)]
+    [InlineData("0,7317…", 7317, 10_000)]
+    [InlineData("1.234,5", 2469, 2)]
+    [InlineData("1.000/3", 1_000, 3)]
+    [InlineData("0,0000000000000000000000000", 0, 1)]
+    [InlineData("0,0100000000000000000000000", 1, 100)]
+    public void Reads_vietnamese(string text, long numerator, long denominator) =>
+        Assert.Equal(new Fraction(numerator, denominator), Fraction.Parse(text, FigureFormat.Vietnamese));
+
+    [Theory]
+    [InlineData("1/0", "denominator is zero")]
+    [InlineData("1/-2", "expected digits")]
+    [InlineData("1/2/3", "expected digits")]
+    [InlineData("1/", "expected digits")]
+    [InlineData("/2", "expected digits")]
+    [InlineData("1 / 2", "expected digits")]
+    [InlineData("1,5/2", "expected digits")]
+    [InlineData("1/2,5", "expected digits")]
+    [InlineData("1/2…", "expected digits")]
+    [InlineData("0,5……", "expected digits")]
+    [InlineData("0.73", "groups of three")]
+    [InlineData("1e3", "exponents")]
+    [InlineData("", "expected digits")]
+    public void Anything_else_is_refused_with_the_reason(string text, string reason)
+    {
+        FormatException failure = Assert.Throws<FormatException>(() => Fraction.Parse(text, FigureFormat.Vietnamese));
+
+        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+        Assert.False(Fraction.TryParse(text, FigureFormat.Vietnamese, out _));
+    }
+
+    [Theory]
+    [InlineData("9223372036854775808")]
+    [InlineData("1/9223372036854775808")]
+    [InlineData("0.0000000000000000000000001")]
+    public void What_does_not_fit_overflows(string text)
+    {
+        Assert.Throws<OverflowException>(() => Fraction.Parse(text, null));
+        Assert.False(Fraction.TryParse(text, null, out _));
+    }
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("G2")]
+    [InlineData("N10")]
+    [InlineData("Tx")]
+    [InlineData("n")]
+    public void Unknown_letters_are_refused(string format) =>
+        Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null));
+
+    [Fact]
+    public void Undefined_modes_and_decimals_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("mode", () => Fraction.One.Round((MidpointRounding)5));
+        Assert.Throws<ArgumentOutOfRangeException>("digits", () => Fraction.One.ToDecimal(10, MidpointRounding.ToZero));
+        Assert.Throws<ArgumentNullException>("s", () => Fraction.Parse((string)null!, null));
+        Assert.Throws<ArgumentException>(() => ((IComparable)Fraction.One).CompareTo(1));
+    }
+}
