@@ -30,11 +30,11 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IEqualityOperators<Fig
     }
 
     /// <summary>Creates a figure without a value.</summary>
-    /// <param name="reason">Why there is none.</param>
     /// <param name="coverage">How many units it would be of.</param>
+    /// <param name="reason">Why there is none.</param>
     /// <param name="status">How firm it would be.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> or <paramref name="status"/> is not defined.</exception>
-    public Figure(UndefinedReason reason, Coverage coverage, FigureStatus status)
+    public Figure(Coverage coverage, UndefinedReason reason, FigureStatus status)
     {
         this.reason = Guard.Against.Defined(reason);
         Coverage = coverage;
@@ -56,7 +56,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IEqualityOperators<Fig
             throw new ArgumentException("A figure has either a value or a reason why there is none.", nameof(reason));
         }
 
-        this = valueOrNull is T defined ? new Figure<T>(defined, coverage, status) : new Figure<T>(reason!.Value, coverage, status);
+        this = valueOrNull is T defined ? new Figure<T>(defined, coverage, status) : new Figure<T>(coverage, reason!.Value, status);
     }
 
     /// <summary>Whether there is a value.</summary>
@@ -102,7 +102,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IEqualityOperators<Fig
         where TResult : struct, IEquatable<TResult>, IFormattable
     {
         Guard.Against.Null(selector);
-        return IsDefined ? new(selector(value), Coverage, Status) : new(reason, Coverage, Status);
+        return IsDefined ? new(selector(value), Coverage, Status) : new(Coverage, reason, Status);
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ public sealed record SectorDefinition
     public string CountingWord { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = "HTX";
 
     /// <summary>Other labels met for the same sector; matched like the name, in any case and spelling of tones.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = [.. Guard.Against.Null(value)]; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = [.. Guard.Against.Null(value).Select(alias => Guard.Against.NullOrWhiteSpace(alias, nameof(value)))]; } = [];
 
     /// <summary>The kind that all its units have, and all units of that kind belong here; null where the sector does not say.</summary>
     public CooperativeKind? Kind { get; init; }

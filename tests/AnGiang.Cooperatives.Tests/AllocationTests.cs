@@ -6,7 +6,7 @@ namespace AnGiang.Cooperatives.Tests;
 public class AllocationTests
 {
     private const int Rounds = 1_000;
-    private const int Attempts = 40;
+    private const int Attempts = 200;
     private const int PauseInMilliseconds = 50;
 
     [Theory]

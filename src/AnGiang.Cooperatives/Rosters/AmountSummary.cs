@@ -10,10 +10,10 @@ public sealed class AmountSummary
         Indicator = indicator;
         bool any = state.Reported > 0;
         UndefinedReason why = UnitSummary.WhyNone(coverage);
-        Sum = any ? new(Vnd.FromDong(sum), coverage, status) : new(why, coverage, status);
-        Minimum = any ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(why, coverage, status);
-        Maximum = any ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(why, coverage, status);
-        Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(why, coverage, status);
+        Sum = any ? new(Vnd.FromDong(sum), coverage, status) : new(coverage, why, status);
+        Minimum = any ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(coverage, why, status);
+        Maximum = any ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(coverage, why, status);
+        Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(coverage, why, status);
     }
 
     /// <summary>What it is an amount of.</summary>

@@ -3,10 +3,19 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Every indicator that a <see cref="Cooperative"/> reports. Profits of different basis are different indicators, so that they are never added up.</summary>
 internal static class CooperativeMeasures
 {
-    internal static Measures<Cooperative> Create() => new Measures<Cooperative>()
-        .Identify(unit => $"{unit.Id} '{unit.Name}'")
-        .Period(unit => unit.Figures?.Period)
-        .Status(unit => unit.Figures?.Status)
+    /// <summary>What units are called and what they must be alike in, whatever is read from them: period, status and, where they are grouped by it, classification.</summary>
+    internal static Measures<Cooperative> Describe(this Measures<Cooperative> measures, Type key)
+    {
+        measures
+            .Identify(unit => $"{unit.Id} '{unit.Name}'")
+            .Period(unit => unit.Figures?.Period)
+            .Status(unit => unit.Figures?.Status);
+        return key == typeof(Sector) || key.GenericTypeArguments.Contains(typeof(Sector))
+            ? measures.Same("sector classification", unit => unit.Sector.Classification)
+            : measures;
+    }
+
+    internal static Measures<Cooperative> AddAll(this Measures<Cooperative> measures) => measures
         .Same("base of average earnings", unit => unit.Figures?.AverageEarnings is { } earnings ? (earnings.PersonBase, earnings.Per) : null)
         .Count(Indicator.Members, unit => unit.Members?.Total)
         .Count(Indicator.RegularWorkers, unit => unit.RegularWorkers)

@@ -14,6 +14,8 @@ namespace AnGiang.Cooperatives.Rosters;
 /// </example>
 public sealed class Measures<T>
 {
+    // Boxed once, not once a row.
+    private static readonly Dictionary<FigureStatus, object> Statuses = Enum.GetValues<FigureStatus>().ToDictionary(status => status, status => (object)status);
     private readonly List<Measure<T>> all = [];
     private readonly List<Sameness<T>> samenesses = [];
 
@@ -21,9 +23,9 @@ public sealed class Measures<T>
     {
     }
 
-    internal IReadOnlyList<Measure<T>> All => all;
+    internal List<Measure<T>> All => all;
 
-    internal IReadOnlyList<Sameness<T>> Samenesses => samenesses;
+    internal List<Sameness<T>> Samenesses => samenesses;
 
     internal Func<T, ReportingPeriod?>? PeriodOf { get; private set; }
 
@@ -82,7 +84,7 @@ public sealed class Measures<T>
     public Measures<T> Status(Func<T, FigureStatus?> selector)
     {
         StatusOf = Guard.Against.Null(selector);
-        return Same("figure status", row => (object?)selector(row));
+        return Same("figure status", row => selector(row) is not FigureStatus status ? null : Statuses.TryGetValue(status, out object? boxed) ? boxed : status);
     }
 
     /// <summary>Reads what a row is called in error messages; without it they give the number of the row.</summary>

@@ -8,7 +8,7 @@ public sealed class RangeSummary
         Indicator = indicator;
         Bounds = state.Reported > 0
             ? new(new VndRange(Vnd.FromDong(state.Minimum), Vnd.FromDong(state.Maximum)), coverage, status)
-            : new(UnitSummary.WhyNone(coverage), coverage, status);
+            : new(coverage, UnitSummary.WhyNone(coverage), status);
     }
 
     /// <summary>What the ranges are of.</summary>

@@ -12,27 +12,30 @@ public static class RosterExtensions
     /// <summary>The figures of the caller's own rows, by group and overall.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <typeparam name="TKey">What the rows are grouped by.</typeparam>
-    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>.</param>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
     /// <param name="by">Reads the group of a row; never null.</param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
+    /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public static RosterSummary<TKey> Summarize<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> by, Action<Measures<T>> measures, IComparer<TKey>? order = null)
         where TKey : notnull
     {
         Guard.Against.Null(rows);
         Guard.Against.Null(by);
+        Guard.Against.Null(measures);
         Measures<T> named = new();
-        Guard.Against.Null(measures).Invoke(named);
-        return new Summarizer<T, TKey>(named, KeyOrder.Of(order, nameof(order))).Run(rows, by, rows is IEnumerable<Cooperative> ? Population.Cooperatives : null);
+        (named as Measures<Cooperative>)?.Describe(typeof(TKey));
+        measures(named);
+        return new Summarizer<T, TKey>(named, KeyOrder.Of(order, nameof(order))).Run(rows, by, named is Measures<Cooperative> ? Population.Cooperatives : null);
     }
 
     /// <summary>The figures of the caller's own rows, overall.</summary>
     /// <typeparam name="T">The row type.</typeparam>
-    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>.</param>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -46,7 +49,7 @@ public static class RosterExtensions
     /// <param name="cooperatives">The units.</param>
     /// <param name="by">Reads the group of a unit, <c>unit => unit.Sector</c>; never null.</param>
     /// <returns>The number of units and every indicator that a co-operative reports.</returns>
-    /// <inheritdoc cref="Summarize{TKey}(IEnumerable{Cooperative}, Func{Cooperative, TKey}, Population)"/>
+    /// <inheritdoc cref="Summarize{TKey}(IEnumerable{Cooperative}, Func{Cooperative, TKey}, Population, Action{Measures{Cooperative}}, IComparer{TKey})"/>
     public static RosterSummary<TKey> Summarize<TKey>(this IEnumerable<Cooperative> cooperatives, Func<Cooperative, TKey> by)
         where TKey : notnull =>
         cooperatives.Summarize(by, Population.Cooperatives);
@@ -56,25 +59,29 @@ public static class RosterExtensions
     /// <param name="cooperatives">The units.</param>
     /// <param name="by">Reads the group of a unit, <c>unit => unit.Sector</c>; never null.</param>
     /// <param name="population">Which units count; the others are counted in <see cref="RosterSummary{TKey}.OutsidePopulation"/> only.</param>
-    /// <returns>The number of units and every indicator that a co-operative reports.</returns>
+    /// <param name="measures">Names further indicators, or null.</param>
+    /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <returns>The number of units, every indicator that a co-operative reports, and the further ones.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// Units differ in period or status of their figures, in the base of their average earnings, or, grouped by sector, in their
     /// classification; a unit is null or has no group; or the keys have no order. The message names the unit.
     /// </exception>
+    /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static RosterSummary<TKey> Summarize<TKey>(this IEnumerable<Cooperative> cooperatives, Func<Cooperative, TKey> by, Population population)
+    public static RosterSummary<TKey> Summarize<TKey>(
+        this IEnumerable<Cooperative> cooperatives,
+        Func<Cooperative, TKey> by,
+        Population population,
+        Action<Measures<Cooperative>>? measures = null,
+        IComparer<TKey>? order = null)
         where TKey : notnull
     {
         Guard.Against.Null(cooperatives);
         Guard.Against.Null(by);
         Guard.Against.Null(population);
-        Measures<Cooperative> measures = CooperativeMeasures.Create();
-        if (typeof(TKey) == typeof(Sector))
-        {
-            measures.Same("sector classification", unit => unit.Sector.Classification);
-        }
-
-        return new Summarizer<Cooperative, TKey>(measures, KeyOrder.Of<TKey>(null, nameof(by))).Run(cooperatives, by, population);
+        Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
+        measures?.Invoke(all);
+        return new Summarizer<Cooperative, TKey>(all, KeyOrder.Of(order, nameof(order))).Run(cooperatives, by, population);
     }
 }

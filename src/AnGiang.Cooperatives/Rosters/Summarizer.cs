@@ -39,6 +39,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
         KeyValuePair<TKey, UnitSummary>[] finished =
             [.. groups.Select(group => KeyValuePair.Create(group.Key, Finish(group.Value, group.Key.ToString(), figureStatus)))];
         Array.Sort(finished, (a, b) => order.Compare(a.Key, b.Key));
+        RefuseEqualOrder(finished);
         return new(finished.AsReadOnly(), Finish(overall, "all units", figureStatus), order)
         {
             Population = population,
@@ -86,6 +87,19 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             }
 
             group.Values[i].Add(low, high);
+        }
+    }
+
+    /// <summary>Different keys that compare as equal would stand in the order of the rows.</summary>
+    private void RefuseEqualOrder(KeyValuePair<TKey, UnitSummary>[] sorted)
+    {
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (order.Compare(sorted[i - 1].Key, sorted[i].Key) == 0)
+            {
+                throw new InvalidOperationException(
+                    $"The groups '{sorted[i - 1].Key}' and '{sorted[i].Key}' are different but compare as equal, and their order must not depend on the order of the rows; pass a comparer that tells them apart.");
+            }
         }
     }
 

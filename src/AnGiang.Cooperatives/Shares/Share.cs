@@ -25,7 +25,7 @@ public sealed class Share<TKey>
     /// <summary>The count, or the amount in đồng; null when it was not reported.</summary>
     public long? Part { get; }
 
-    /// <summary>The exact share of the total.</summary>
+    /// <summary>The exact share of the total. Its coverage is of the units counted or summarized; for amounts given row by row it is of the rows.</summary>
     public Figure<Fraction> Exact { get; }
 
     /// <summary>The share rounded alone, by the mode of the rule.</summary>

@@ -25,7 +25,7 @@ public static class ShareTable
     /// <remarks>O(n), additive rules O(n log n).</remarks>
     public static ShareTable<TKey> FromCounts<TKey>(IEnumerable<(TKey Key, long Count)> counts, int digits = 2, RoundingRule? rule = null, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        ShareTable<TKey>.Build(Guard.Against.Null(counts).Select(row => (row.Key, (long?)row.Count)), digits, rule, tieOrder, coverage: null, FigureStatus.Actual);
+        ShareTable<TKey>.Build(Guard.Against.Null(counts).Select(row => (row.Key, (long?)row.Count)), digits, rule, tieOrder, coverage: null);
 
     /// <summary>Shares of a total of amounts.</summary>
     /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
@@ -42,5 +42,10 @@ public static class ShareTable
     /// <remarks>O(n), additive rules O(n log n).</remarks>
     public static ShareTable<TKey> FromAmounts<TKey>(IEnumerable<(TKey Key, Vnd Amount)> amounts, int digits = 2, RoundingRule? rule = null, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        ShareTable<TKey>.Build(Guard.Against.Null(amounts).Select(row => (row.Key, (long?)row.Amount.Dong)), digits, rule, tieOrder, default(Coverage), FigureStatus.Actual);
+        FromParts([.. Guard.Against.Null(amounts).Select(row => (row.Key, (long?)row.Amount.Dong))], digits, rule, tieOrder);
+
+    // Amounts do not say of how many units they are; each row is one that was given.
+    private static ShareTable<TKey> FromParts<TKey>((TKey Key, long? Part)[] parts, int digits, RoundingRule? rule, IComparer<TKey>? tieOrder)
+        where TKey : notnull =>
+        ShareTable<TKey>.Build(parts, digits, rule, tieOrder, new Coverage(parts.Length, parts.Length));
 }

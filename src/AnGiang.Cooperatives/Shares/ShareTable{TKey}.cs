@@ -57,7 +57,7 @@ public sealed class ShareTable<TKey>
     public bool TryGet(TKey key, [NotNullWhen(true)] out Share<TKey>? row) => byKey.TryGetValue(key, out row);
 
     internal static ShareTable<TKey> Build(
-        IEnumerable<(TKey Key, long? Part)> parts, int digits, RoundingRule? rule, IComparer<TKey>? tieOrder, Coverage? coverage, FigureStatus status)
+        IEnumerable<(TKey Key, long? Part)> parts, int digits, RoundingRule? rule, IComparer<TKey>? tieOrder, Coverage? coverage, FigureStatus status = FigureStatus.Actual)
     {
         Guard.Against.Digits(digits);
         rule ??= RoundingRule.HalfAwayFromZero;
@@ -84,7 +84,7 @@ public sealed class ShareTable<TKey>
             if (part is null || total == 0)
             {
                 UndefinedReason why = part is null ? UndefinedReason.NotReported : UndefinedReason.ZeroTotal;
-                rows[i] = new(key, part, new(why, reported, status), new(why, reported, status), new(why, reported, status), 0, AdjustmentReason.None);
+                rows[i] = new(key, part, new(reported, why, status), new(reported, why, status), new(reported, why, status), 0, AdjustmentReason.None);
             }
             else
             {
@@ -106,7 +106,7 @@ public sealed class ShareTable<TKey>
 
         Figure<Percentage> printedTotal = total > 0
             ? new(Percentage.FromUnits(printed, digits), reported, status)
-            : new(rows.Length == 0 ? UndefinedReason.NoUnits : Array.TrueForAll(rows, r => r.Part is null) ? UndefinedReason.NotReported : UndefinedReason.ZeroTotal, reported, status);
+            : new(reported, rows.Length == 0 ? UndefinedReason.NoUnits : Array.TrueForAll(rows, r => r.Part is null) ? UndefinedReason.NotReported : UndefinedReason.ZeroTotal, status);
         return new(rows, byKey, total, digits, rule, printedTotal);
     }
 

@@ -1,0 +1,151 @@
+using System.Numerics;
+using AnGiang.Cooperatives.Shares;
+using AnGiang.Cooperatives.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AnGiang.Cooperatives.Tests.Laws;
+
+public class ShareLaws
+{
+    [DomainLaw]
+    public Property A_column_rounded_cell_by_cell_is_the_oracle_s(CountList list, Precision precision, MidpointRounding mode)
+    {
+        BigInteger[] expected = ShareOracle.Independent(list.Counts, precision.Digits, mode);
+        BigInteger[] actual = Cells(Table(list, precision, RoundingRule.Independent(mode)));
+        return actual.SequenceEqual(expected).Label($"{Text(actual)} instead of {Text(expected)}");
+    }
+
+    [DomainLaw]
+    public Property A_column_that_adds_up_is_the_oracle_s(CountList list, Precision precision)
+    {
+        BigInteger[] expected = ShareOracle.LargestRemainder(list.Counts, precision.Digits);
+        BigInteger[] actual = Cells(Table(list, precision, RoundingRule.LargestRemainder));
+        return actual.SequenceEqual(expected).Label($"{Text(actual)} instead of {Text(expected)}");
+    }
+
+    [DomainLaw]
+    public bool An_additive_column_totals_100(CountList list, Precision precision)
+    {
+        ShareTable<int> table = Table(list, precision, RoundingRule.LargestRemainder);
+        return table.PrintedTotal.Value.Points == 100m && table.Residual.Value.Points == 0m && Cells(table).Aggregate(BigInteger.Add) == ShareOracle.Hundred(precision.Digits);
+    }
+
+    [DomainLaw]
+    public bool An_additive_cell_is_the_floor_or_the_ceiling_of_its_exact_share(CountList list, Precision precision)
+    {
+        BigInteger[] floors = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.ToZero);
+        BigInteger[] ceilings = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.ToPositiveInfinity);
+        return Cells(Table(list, precision, RoundingRule.LargestRemainder)).Select((cell, i) => cell == floors[i] || cell == ceilings[i]).All(holds => holds);
+    }
+
+    [DomainLaw]
+    public bool Zero_gets_zero(CountList list, Precision precision, MidpointRounding mode) =>
+        new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }
+            .SelectMany(rule => Table(list, precision, rule).Rows)
+            .Where(row => row.Part == 0)
+            .All(row => row.Published.Value == Percentage.Zero && row.Plain.Value == Percentage.Zero && row.Exact.Value == Fraction.Zero && !row.IsAdjusted);
+
+    [DomainLaw]
+    public bool A_larger_count_never_gets_a_smaller_share(CountList list, Precision precision, MidpointRounding mode)
+    {
+        foreach (RoundingRule rule in new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) })
+        {
+            Percentage[] published = [.. Table(list, precision, rule).Rows.OrderBy(row => row.Part).ThenByDescending(row => row.Key).Select(row => row.Published.Value)];
+            if (published.Zip(published.Skip(1)).Any(pair => pair.First > pair.Second))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [DomainLaw]
+    public bool Counts_times_a_factor_have_the_same_shares(CountList list, Precision precision, byte seed, MidpointRounding mode)
+    {
+        long factor = Math.Min((seed % 7) + 2, long.MaxValue / list.Total);
+        CountList scaled = new([.. list.Counts.Select(count => count * factor)]);
+        return new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }.All(rule => Same(Table(list, precision, rule), Table(scaled, precision, rule)));
+    }
+
+    [DomainLaw]
+    public bool The_order_of_the_rows_changes_nothing(CountList list, Precision precision, int seed)
+    {
+        (int Key, long Count)[] shuffled = list.Labelled.Shuffled(seed);
+        ShareTable<int> moved = ShareTable.FromCounts(shuffled, precision.Digits, RoundingRule.LargestRemainder);
+        return Same(Table(list, precision, RoundingRule.LargestRemainder), moved) && moved.Rows.Select(row => row.Key).SequenceEqual(shuffled.Select(row => row.Key));
+    }
+
+    [DomainLaw]
+    public bool The_plain_share_is_the_exact_share_rounded_once(CountList list, Precision precision, MidpointRounding mode) =>
+        new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }.All(rule => Table(list, precision, rule).Rows.All(row =>
+            row.Exact.Value == new Fraction(list.Counts[row.Key - 1], list.Total)
+            && row.Plain.Value == Percentage.FromFraction(row.Exact.Value, precision.Digits, rule.Mode)
+            && row.Plain.Value.Digits == precision.Digits));
+
+    [DomainLaw]
+    public bool The_printed_total_is_the_sum_of_what_is_printed_and_the_residual_completes_it(CountList list, Precision precision, MidpointRounding mode)
+    {
+        ShareTable<int> table = Table(list, precision, RoundingRule.Independent(mode));
+        return table.PrintedTotal.Value.Points == table.Rows.Sum(row => row.Published.Value.Points)
+            && table.PrintedTotal.Value + table.Residual.Value == Percentage.OneHundred;
+    }
+
+    [DomainLaw]
+    public bool A_cell_rounded_alone_is_never_adjusted(CountList list, Precision precision, MidpointRounding mode) =>
+        Table(list, precision, RoundingRule.Independent(mode)).Rows.All(row =>
+            row.Published == row.Plain && row.Adjustment == 0 && !row.IsAdjusted && row.Reason == AdjustmentReason.None);
+
+    [DomainLaw]
+    public Property An_adjustment_is_one_unit_at_most_and_says_why(CountList list, Precision precision)
+    {
+        ShareTable<int> table = Table(list, precision, RoundingRule.LargestRemainder);
+        BigInteger[] plain = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.AwayFromZero);
+        BigInteger[] published = ShareOracle.LargestRemainder(list.Counts, precision.Digits);
+        AdjustmentReason[] expected = [.. list.Counts.Select((_, i) => Why(list, precision, published, (int)(published[i] - plain[i]), i))];
+        bool holds = table.Rows.Select((row, i) => row.Adjustment is >= -1 and <= 1
+            && row.Adjustment == published[i] - plain[i]
+            && row.IsAdjusted == (row.Adjustment != 0)
+            && row.Reason == expected[i]).All(correct => correct);
+        return holds.Label($"{string.Join(", ", table.Rows.Select(row => row.Reason))} instead of {string.Join(", ", expected)}");
+    }
+
+    [Fact]
+    public void The_generated_lists_hold_ties_adjustments_and_totals_near_the_end_of_64_bits()
+    {
+        CountList[] lists = [.. Domain.CountListGen.Sample(500, 50)];
+        AdjustmentReason[] reasons = [.. lists.SelectMany(list => Table(list, new Precision(1), RoundingRule.LargestRemainder).Rows.Select(row => row.Reason))];
+        Assert.All(Enum.GetValues<AdjustmentReason>(), reason => Assert.Contains(reason, reasons));
+        Assert.Contains(lists, list => list.Total > long.MaxValue / 2);
+        Assert.Contains(lists, list => list.Counts.Contains(0));
+    }
+
+    private static AdjustmentReason Why(CountList list, Precision precision, BigInteger[] published, int adjustment, int row)
+    {
+        BigInteger[] floors = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.ToZero);
+        BigInteger remainder = ShareOracle.Remainder(list.Counts, row, precision.Digits);
+        bool tied = Enumerable.Range(0, list.Counts.Length).Any(other =>
+            ShareOracle.Remainder(list.Counts, other, precision.Digits) == remainder
+            && published[other] - floors[other] != published[row] - floors[row]);
+        return adjustment switch
+        {
+            0 => AdjustmentReason.None,
+            > 0 => tied ? AdjustmentReason.RaisedOnTie : AdjustmentReason.Raised,
+            _ => tied ? AdjustmentReason.LoweredOnTie : AdjustmentReason.Lowered,
+        };
+    }
+
+    private static ShareTable<int> Table(CountList list, Precision precision, RoundingRule rule) => ShareTable.FromCounts(list.Labelled, precision.Digits, rule);
+
+    private static BigInteger[] Cells(ShareTable<int> table) =>
+        [.. table.Rows.Select(row => new BigInteger(row.Published.Value.Points * (decimal)BigInteger.Pow(10, table.Digits)))];
+
+    private static bool Same(ShareTable<int> left, ShareTable<int> right) => left.Rows.Count == right.Rows.Count && left.Rows.All(row =>
+        right[row.Key].Published.Value == row.Published.Value
+        && right[row.Key].Exact.Value == row.Exact.Value
+        && right[row.Key].Adjustment == row.Adjustment
+        && right[row.Key].Reason == row.Reason);
+
+    private static string Text(BigInteger[] cells) => string.Join(" ", cells);
+}

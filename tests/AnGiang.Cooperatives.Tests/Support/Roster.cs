@@ -1,0 +1,9 @@
+namespace AnGiang.Cooperatives.Tests.Support;
+
+/// <summary>Rows of our own, as a reporting office would have them.</summary>
+public sealed class Roster(RosterRow[] rows)
+{
+    internal RosterRow[] Rows { get; } = rows;
+
+    public override string ToString() => string.Join("; ", Rows.Select(row => row.ToString()));
+}
