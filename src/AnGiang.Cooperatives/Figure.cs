@@ -69,6 +69,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IEqualityOperators<Fig
     public T Value => IsDefined ? value : throw new InvalidOperationException($"The figure is undefined: {reason} ({Coverage} units reported). Ask IsDefined first, or use ValueOrNull.");
 
     /// <summary>The value, or null when there is none.</summary>
+    [JsonPropertyName("value")]
     public T? ValueOrNull => IsDefined ? value : null;
 
     /// <summary>Why there is no value; null when there is one.</summary>

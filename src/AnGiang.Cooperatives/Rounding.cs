@@ -6,43 +6,53 @@ internal static class Rounding
     /// <summary>The most decimals any figure of the library is printed or rounded with.</summary>
     internal const int MaxDigits = 9;
 
-    private static readonly long[] PowersOfTen =
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    private static readonly Int128[] PowersOfTen = MakePowersOfTen();
 
-    internal static long PowerOfTen(int digits) => PowersOfTen[digits];
+    /// <summary>10^<paramref name="digits"/>, for up to 18 digits.</summary>
+    internal static long PowerOfTen(int digits) => (long)PowersOfTen[digits];
 
-    internal static Int128 WidePowerOfTen(int digits)
-    {
-        Int128 power = 1;
-        while (digits-- > 0)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    /// <summary>10^<paramref name="digits"/>, for up to 38 digits.</summary>
+    internal static Int128 WidePowerOfTen(int digits) => PowersOfTen[digits];
 
     /// <summary>Rounds <paramref name="numerator"/> / <paramref name="denominator"/> to an integer; the denominator is positive.</summary>
     internal static Int128 Divide(Int128 numerator, Int128 denominator, MidpointRounding mode)
     {
-        (Int128 quotient, Int128 remainder) = Int128.DivRem(numerator, denominator);
-        if (remainder == 0)
+        // The hardware divides 64 bits many times faster, and most figures fit.
+        if (numerator >= -long.MaxValue && numerator <= long.MaxValue && denominator <= long.MaxValue)
         {
-            return quotient;
+            (long narrow, long rest) = Math.DivRem((long)numerator, (long)denominator);
+            return narrow + Step(rest.CompareTo(0), Math.Abs(rest).CompareTo((long)denominator - Math.Abs(rest)), long.IsOddInteger(narrow), mode);
         }
 
-        bool negative = remainder < 0;
-        Int128 size = negative ? -remainder : remainder;
-        int half = size.CompareTo(denominator - size);
+        (Int128 quotient, Int128 remainder) = Int128.DivRem(numerator, denominator);
+        Int128 size = Int128.Abs(remainder);
+        return quotient + Step(remainder.CompareTo(0), size.CompareTo(denominator - size), Int128.IsOddInteger(quotient), mode);
+    }
+
+    /// <summary>What rounding adds to a truncated quotient, from the sign of the remainder, its comparison with a half, and whether the quotient is odd.</summary>
+    private static int Step(int sign, int half, bool isOdd, MidpointRounding mode)
+    {
         bool away = mode switch
         {
             MidpointRounding.AwayFromZero => half >= 0,
-            MidpointRounding.ToEven => half > 0 || (half == 0 && Int128.IsOddInteger(quotient)),
+            MidpointRounding.ToEven => half > 0 || (half == 0 && isOdd),
             MidpointRounding.ToZero => false,
-            MidpointRounding.ToNegativeInfinity => negative,
-            _ => !negative,
+            MidpointRounding.ToNegativeInfinity => sign < 0,
+            _ => sign > 0,
         };
-        return !away ? quotient : negative ? quotient - 1 : quotient + 1;
+        return away ? sign : 0;
+    }
+
+    private static Int128[] MakePowersOfTen()
+    {
+        Int128[] powers = new Int128[39];
+        powers[0] = 1;
+        for (int i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 
     /// <summary>Takes a decimal apart: <c>value = mantissa / 10^scale</c>.</summary>

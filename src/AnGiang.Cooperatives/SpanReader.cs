@@ -4,6 +4,7 @@ namespace AnGiang.Cooperatives;
 internal ref struct SpanReader(ReadOnlySpan<char> text)
 {
     private const int MostDigits = 37;
+    private const int ChunkDigits = 18;
 
     private ReadOnlySpan<char> rest = text;
 
@@ -90,6 +91,7 @@ internal ref struct SpanReader(ReadOnlySpan<char> text)
 
         if (!fits)
         {
+            (mantissa, scale) = (0, 0);
             return TextProblem.TooLarge;
         }
 
@@ -105,20 +107,27 @@ internal ref struct SpanReader(ReadOnlySpan<char> text)
 
     private bool Take(int digits, ref Int128 mantissa, ref int count)
     {
-        foreach (char digit in rest[..digits])
+        ReadOnlySpan<char> taken = rest[..digits];
+        rest = rest[digits..];
+        while (!taken.IsEmpty)
         {
-            if (count > 0 || digit != '0')
+            int length = Math.Min(taken.Length, ChunkDigits);
+            long chunk = 0;
+            foreach (char digit in taken[..length])
             {
-                count++;
+                chunk = (chunk * 10) + (digit - '0');
+                count += count > 0 || digit != '0' ? 1 : 0;
             }
 
-            if (count <= MostDigits)
+            taken = taken[length..];
+            if (count > MostDigits)
             {
-                mantissa = (mantissa * 10) + (digit - '0');
+                return false;
             }
+
+            mantissa = mantissa == 0 ? chunk : (mantissa * Rounding.PowerOfTen(length)) + chunk;
         }
 
-        rest = rest[digits..];
-        return count <= MostDigits;
+        return true;
     }
 }

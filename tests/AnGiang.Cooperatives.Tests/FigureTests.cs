@@ -100,7 +100,7 @@ public class FigureTests
     }
 
     [Theory]
-    [InlineData("""{"ValueOrNull":7,"Reason":"NoUnits","Coverage":{"Reported":1,"Units":1},"Status":"Actual"}""")]
+    [InlineData("""{"value":7,"Reason":"NoUnits","Coverage":{"Reported":1,"Units":1},"Status":"Actual"}""")]
     [InlineData("""{"Coverage":{"Reported":1,"Units":1},"Status":"Actual"}""")]
     public void Json_of_both_or_neither_is_refused(string json) => Assert.Throws<ArgumentException>(() => JsonSerializer.Deserialize<Figure<long>>(json));
 }

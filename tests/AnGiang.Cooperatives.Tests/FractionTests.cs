@@ -139,4 +139,13 @@ public class FractionTests
         Assert.Throws<ArgumentNullException>("s", () => Fraction.Parse((string)null!, null));
         Assert.Throws<ArgumentException>(() => ((IComparable)Fraction.One).CompareTo(1));
     }
+
+    [Theory]
+    [InlineData("0.0000000000000000000000000000000000000000000000000000000001")]
+    [InlineData("1/100000000000000000000000000000000000000000000000000")]
+    public void Too_many_digits_overflow_and_do_nothing_else(string text)
+    {
+        Assert.False(Fraction.TryParse(text, FigureFormat.Invariant, out _));
+        Assert.Throws<OverflowException>(() => Fraction.Parse(text, FigureFormat.Invariant));
+    }
 }

@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+// The exit code tells a script whether every benchmark that was asked for ran.
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
+bool failed = Array.Exists(summaries, summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
+return failed ? 1 : 0;

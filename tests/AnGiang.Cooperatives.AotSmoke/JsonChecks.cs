@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using AnGiang.Cooperatives.Shares;
+using NodaTime;
+
+namespace AnGiang.Cooperatives.AotSmoke;
+
+/// <summary>JSON through the consumer's own source-generated context: the exact text, and the round trip.</summary>
+internal static class JsonChecks
+{
+    private static readonly string FundJson = OneLine("""
+        {"id":"1600000001","name":"QTD A","kind":"CreditFund","sector":"an-giang-2020/credit-funds","status":"Active",
+        "territory":{"name":"An Giang","level":"Province","validTo":"2025-06-30","code":"89","predecessors":[]},
+        "registeredOn":"1996-04-01","members":{"total":1200},"regularWorkers":12,
+        "figures":{"period":{"start":"2020-01-01","end":"2020-12-31","stockDate":"2020-12-31"},
+        "status":"Actual","charterCapital":"5000000000","profit":"-120000000","profitBasis":"BeforeTax",
+        "averageEarnings":{"range":"4000000 - 5000000","per":"Month","personBase":"RegularWorker"}}}
+        """);
+
+    private static readonly string TableJson = OneLine("""
+        {"rows":[
+        {"key":"HTX","part":2,
+        "exact":{"value":"2/3","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "plain":{"value":"67%","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "published":{"value":"67%","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "adjustment":0,"reason":"None","isAdjusted":false},
+        {"key":"QTD","part":1,
+        "exact":{"value":"1/3","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "plain":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "published":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "adjustment":0,"reason":"None","isAdjusted":false}],
+        "total":3,"digits":0,"rule":{"mode":1,"isAdditive":true,"name":"LargestRemainder"},
+        "printedTotal":{"value":"100%","coverage":{"reported":3,"units":3},"status":"Actual"},
+        "residual":{"value":"0%","coverage":{"reported":3,"units":3},"status":"Actual"}}
+        """);
+
+    internal static void Run(Check check)
+    {
+        RoundTrip(check, Vnd.FromBillions(278.4m), ReportJson.Default.Vnd, "\"278400000000\"");
+        RoundTrip(check, new VndRange(Vnd.FromMillions(4), Vnd.FromMillions(5)), ReportJson.Default.VndRange, "\"4000000 - 5000000\"");
+        RoundTrip(check, new Fraction(180, 246), ReportJson.Default.Fraction, "\"30/41\"");
+        RoundTrip(check, Percentage.FromPoints(0.40m), ReportJson.Default.Percentage, "\"0.40%\"");
+        RoundTrip(check, new Coverage(222, 246), ReportJson.Default.Coverage, """{"reported":222,"units":246}""");
+        RoundTrip(check, new Figure<Vnd>(Vnd.FromMillions(3), new Coverage(2, 3), FigureStatus.Estimated), ReportJson.Default.FigureVnd,
+            """{"value":"3000000","coverage":{"reported":2,"units":3},"status":"Estimated"}""");
+        RoundTrip(check, new Figure<Vnd>(new Coverage(0, 3), UndefinedReason.NotReported, FigureStatus.Actual), ReportJson.Default.FigureVnd,
+            """{"reason":"NotReported","coverage":{"reported":0,"units":3},"status":"Actual"}""");
+        RoundTrip(check, new Members(141_099, official: 100), ReportJson.Default.Members, """{"total":141099,"official":100}""");
+        RoundTrip(check, Fund(), ReportJson.Default.Cooperative, FundJson);
+        check.Equal("Vnd is read from a JSON number", Vnd.FromDong(1500), () => JsonSerializer.Deserialize("1500", ReportJson.Default.Vnd));
+        check.Equal("Vnd with decimals is refused", "JsonException", () => Refusal("\"1.5\"", ReportJson.Default.Vnd));
+        Keys(check);
+        Table(check);
+    }
+
+    private static Cooperative Fund() => new(
+        new CooperativeId("1600000001"), "QTD A", CooperativeKind.CreditFund, SectorClassification.AnGiang2020.Find("QTDND"),
+        territory: Territory.AnGiangUntil2025, registeredOn: new LocalDate(1996, 4, 1), members: new Members(1200), regularWorkers: 12,
+        figures: new FinancialFigures(ReportingPeriod.Year(2020))
+        {
+            CharterCapital = Vnd.FromBillions(5),
+            Profit = Vnd.FromMillions(-120),
+            ProfitBasis = ProfitBasis.BeforeTax,
+            AverageEarnings = new(new(Vnd.FromMillions(4), Vnd.FromMillions(5)), EarningsPeriod.Month, PersonBase.RegularWorker),
+        });
+
+    private static void Keys(Check check)
+    {
+        Dictionary<Vnd, string> limits = new() { [Vnd.FromBillions(1)] = "small", [Vnd.FromBillions(5)] = "middle" };
+        const string Json = """{"1000000000":"small","5000000000":"middle"}""";
+        check.Equal("Dictionary keyed by Vnd is written", Json, () => JsonSerializer.Serialize(limits, ReportJson.Default.DictionaryVndString));
+        check.Equal("Dictionary keyed by Vnd is read", "middle", () =>
+            JsonSerializer.Deserialize(Json, ReportJson.Default.DictionaryVndString)![Vnd.FromBillions(5)]);
+    }
+
+    private static void Table(Check check)
+    {
+        ShareTable<string> table = ShareTable.FromCounts([("HTX", 2L), ("QTD", 1L)], digits: 0, RoundingRule.LargestRemainder);
+        check.Equal("ShareTable is written", TableJson, () => JsonSerializer.Serialize(table, ReportJson.Default.ShareTableString));
+    }
+
+    private static void RoundTrip<T>(Check check, T value, JsonTypeInfo<T> type, string json)
+    {
+        check.Equal($"{typeof(T).Name} is written as {json}", json, () => JsonSerializer.Serialize(value, type));
+        check.Equal($"{typeof(T).Name} is read from {json}", value, () => JsonSerializer.Deserialize(json, type)!);
+    }
+
+    private static string OneLine(string json) => string.Concat(json.Split('\n', StringSplitOptions.TrimEntries));
+
+    private static string Refusal<T>(string json, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return $"read as {JsonSerializer.Deserialize(json, type)}";
+        }
+        catch (JsonException e)
+        {
+            return e.GetType().Name;
+        }
+    }
+}
