@@ -48,7 +48,7 @@ public sealed record Cooperative
         FinancialFigures? figures = null)
     {
         Id = Guard.Against.Null(id);
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Null(name);
         Kind = Guard.Against.Defined(kind);
         Sector = Guard.Against.Null(sector);
         Status = Guard.Against.Defined(status);
@@ -56,9 +56,21 @@ public sealed record Cooperative
         RegisteredOn = Guard.Against.NotIso(registeredOn);
         EndedOn = Guard.Against.NotIso(endedOn);
         Members = members;
-        RegularWorkers = Guard.Against.NegativeCount(regularWorkers, "A number of workers");
-        MemberWorkers = Guard.Against.NegativeCount(memberWorkers, "A number of workers");
+        RegularWorkers = regularWorkers;
+        MemberWorkers = memberWorkers;
         Figures = figures;
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw Refusal($"its name is missing; write the name as registered", nameof(name));
+        }
+
+        if (regularWorkers < 0 || memberWorkers < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                regularWorkers < 0 ? nameof(regularWorkers) : nameof(memberWorkers),
+                $"{Id} '{Name}': a number of workers cannot be negative; leave it null where it was not reported.");
+        }
+
         if (memberWorkers > regularWorkers)
         {
             throw Refusal($"{memberWorkers} of {regularWorkers} regular workers cannot be members", nameof(memberWorkers));

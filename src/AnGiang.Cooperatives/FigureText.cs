@@ -111,19 +111,24 @@ internal static class FigureText
         where T : struct, IFigureText<T>
     {
         string shown = text.Length > MaxLength ? string.Concat(text[..MaxLength], "…") : text.ToString();
-        string reason = problem switch
+        string reason = text.IsEmpty ? "it is empty"
+            : char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? "there is white space at its ends; trim it first"
+            : Reason<T>(problem, figures);
+        string message = $"'{shown}' is not {T.Noun} in the {figures.Name} format: {reason}.";
+        return problem == TextProblem.TooLarge ? new OverflowException(message) : new FormatException(message);
+    }
+
+    private static string Reason<T>(TextProblem problem, FigureFormat figures)
+        where T : struct, IFigureText<T> => problem switch
         {
             TextProblem.Grouping => $"'{figures.Group}' stands between groups of three digits and '{figures.Point}' before decimals, and not all groups here are of three",
             TextProblem.TwoPoints => $"nothing but digits may follow the decimal '{figures.Point}'",
             TextProblem.Exponent => "exponents are not read; write all digits",
             TextProblem.FractionOfADong => "an amount is a whole number of đồng; round it first, or name the unit the decimals belong to",
-            TextProblem.UnknownWord => $"what follows the number is not a unit of this format (it knows {figures.Thousand}, {figures.Million}, {figures.Billion}, {figures.Dong}, {FigureFormat.DongSign} and %, each where it makes sense)",
+            TextProblem.UnknownWord => T.After(figures),
             TextProblem.ZeroDenominator => "the denominator is zero",
             TextProblem.LowAboveHigh => "the lower end is above the upper end",
             TextProblem.TooLarge => "it is larger, or has more decimals, than the value can hold",
-            _ => $"expected digits with '{figures.Point}' before decimals and nothing around them",
+            _ => $"expected '-' or a digit first, and digits with '{figures.Point}' before decimals",
         };
-        string message = $"'{shown}' is not {T.Noun} in the {figures.Name} format: {reason}.";
-        return problem == TextProblem.TooLarge ? new OverflowException(message) : new FormatException(message);
-    }
 }

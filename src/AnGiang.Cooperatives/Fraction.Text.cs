@@ -8,6 +8,9 @@ public readonly partial struct Fraction :
     /// <inheritdoc/>
     static string IFigureText<Fraction>.Noun => "a fraction such as 30/41 or a decimal number";
 
+    /// <inheritdoc/>
+    static string IFigureText<Fraction>.After(FigureFormat figures) => "nothing may follow the number";
+
     /// <summary>Reads a ratio such as <c>30/41</c>, an integer, or a decimal number such as <c>0,73</c>, also one cut with <c>…</c> (as the digits shown).</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The <see cref="FigureFormat"/>; anything else means <see cref="FigureFormat.Invariant"/>.</param>

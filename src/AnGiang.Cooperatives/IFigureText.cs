@@ -7,6 +7,9 @@ internal interface IFigureText<TSelf>
     /// <summary>What the value is called in an error message.</summary>
     static abstract string Noun { get; }
 
+    /// <summary>What may follow the number, for an error message.</summary>
+    static abstract string After(FigureFormat figures);
+
     /// <summary>Writes the text; throws <see cref="FormatException"/> for a format the type does not have.</summary>
     void Write(ref SpanWriter writer, ReadOnlySpan<char> format, FigureFormat figures);
 

@@ -8,6 +8,9 @@ public readonly partial struct Percentage :
     /// <inheritdoc/>
     static string IFigureText<Percentage>.Noun => "a percentage";
 
+    /// <inheritdoc/>
+    static string IFigureText<Percentage>.After(FigureFormat figures) => "only % may follow the number, after one space or none";
+
     /// <summary>Reads points with or without the percent sign: <c>73.17%</c>, <c>0.4</c>. The decimals are kept as printed.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The <see cref="FigureFormat"/>; anything else means <see cref="FigureFormat.Invariant"/>.</param>

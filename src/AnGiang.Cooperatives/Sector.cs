@@ -10,7 +10,7 @@ namespace AnGiang.Cooperatives;
 /// <remarks>Sectors are ordered as their classification lists them, the unclassified row last. Those of different classifications are never equal.</remarks>
 [JsonConverter(typeof(SectorJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Sector : IEquatable<Sector>, IComparable<Sector>
+public sealed class Sector : IEquatable<Sector>, IComparable<Sector>, IFormattable
 {
     private readonly SectorDefinition definition;
     private readonly int position;
@@ -103,4 +103,11 @@ public sealed class Sector : IEquatable<Sector>, IComparable<Sector>
     /// <summary>The list and the key.</summary>
     /// <returns>For example <c>an-giang-2020/agriculture</c>.</returns>
     public override string ToString() => $"{Classification.Id}/{Key}";
+
+    /// <summary>The label in the language of a format, or the list and the key.</summary>
+    /// <param name="format">Not used; may be null.</param>
+    /// <param name="formatProvider"><see cref="FigureFormat.Vietnamese"/> or <see cref="FigureFormat.English"/> for the label; anything else means list and key.</param>
+    /// <returns>The text.</returns>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        FigureFormat.From(formatProvider) == FigureFormat.Invariant ? ToString() : Name.ToString(format, formatProvider);
 }

@@ -34,7 +34,11 @@ public sealed class SectorClassification : IEquatable<SectorClassification>
         Id = Guard.Against.Slug(id);
         Name = Guard.Against.Null(name);
         Sectors = [.. Guard.Against.Null(sectors).Select((definition, i) => new Sector(this, definition, i))];
-        Guard.Against.NullOrEmpty(Sectors, nameof(sectors));
+        if (Sectors.Count == 0)
+        {
+            throw new ArgumentException($"{id} has no sectors; a classification lists at least one.", nameof(sectors));
+        }
+
         Unclassified = new Sector(this, new SectorDefinition("unclassified", UnclassifiedName), Sectors.Count);
         kinds = [.. Sectors.Where(s => s.Kind is not null).Select(s => s.Kind!.Value)];
         Dictionary<string, Sector> labels = [];

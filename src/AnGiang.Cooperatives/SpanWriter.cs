@@ -9,6 +9,8 @@ internal ref struct SpanWriter(Span<char> buffer)
 
     internal int Length { get; private set; }
 
+    public override readonly string ToString() => buffer[..Length].ToString();
+
     internal void Append(char c) => buffer[Length++] = c;
 
     internal void Append(scoped ReadOnlySpan<char> text)

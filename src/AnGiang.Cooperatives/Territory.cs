@@ -11,9 +11,12 @@ namespace AnGiang.Cooperatives;
 /// A territory (đơn vị hành chính, địa bàn) between two changes of its boundary. An Giang before and from 1 July 2025 are two, and
 /// their figures are not joined silently.
 /// </summary>
-/// <remarks>Identity is name, level and the day it came into being. Dates are included at both ends; null is open or not known.</remarks>
+/// <remarks>
+/// Identity is name, level and the day it came into being; the order is by level, name (ordinal) and that day. Dates are included at both ends; null is
+/// open or not known.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Territory : IEquatable<Territory>
+public sealed class Territory : IEquatable<Territory>, IComparable<Territory>
 {
     private readonly string key;
 
@@ -93,10 +96,59 @@ public sealed class Territory : IEquatable<Territory>
     /// <summary>The territories it was made of.</summary>
     public IReadOnlyList<Territory> Predecessors { get; }
 
+    /// <summary>The same territory between the same changes.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether they are the same.</returns>
+    public static bool operator ==(Territory? left, Territory? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Another territory.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Territory? left, Territory? right) => !(left == right);
+
+    /// <summary>Earlier in order.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether the left one comes first.</returns>
+    public static bool operator <(Territory? left, Territory? right) => Comparer<Territory>.Default.Compare(left, right) < 0;
+
+    /// <summary>Earlier in order, or the same.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether the left one does not come later.</returns>
+    public static bool operator <=(Territory? left, Territory? right) => Comparer<Territory>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Later in order.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether the left one comes later.</returns>
+    public static bool operator >(Territory? left, Territory? right) => Comparer<Territory>.Default.Compare(left, right) > 0;
+
+    /// <summary>Later in order, or the same.</summary>
+    /// <param name="left">A territory.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether the left one does not come earlier.</returns>
+    public static bool operator >=(Territory? left, Territory? right) => Comparer<Territory>.Default.Compare(left, right) >= 0;
+
     /// <summary>Whether this boundary stood on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>Whether it is neither before <see cref="ValidFrom"/> nor after <see cref="ValidTo"/>.</returns>
     public bool IsValidOn(LocalDate date) => !(date < ValidFrom) && !(date > ValidTo);
+
+    /// <inheritdoc/>
+    public int CompareTo(Territory? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        int byLevel = Level.CompareTo(other.Level);
+        int byName = byLevel != 0 ? byLevel : string.CompareOrdinal(key, other.key);
+        return byName != 0 ? byName : Nullable.Compare(ValidFrom, other.ValidFrom);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Territory? other) =>

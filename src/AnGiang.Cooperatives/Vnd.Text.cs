@@ -8,6 +8,9 @@ public readonly partial struct Vnd :
     /// <inheritdoc/>
     static string IFigureText<Vnd>.Noun => "an amount of đồng";
 
+    /// <inheritdoc/>
+    static string IFigureText<Vnd>.After(FigureFormat figures) => VndFormat.After(figures);
+
     /// <summary>Reads an amount: whole đồng, or a number with nghìn, triệu or tỷ whose decimals end at whole đồng; <c>đồng</c> or <c>₫</c> may follow.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">The <see cref="FigureFormat"/>; anything else means <see cref="FigureFormat.Invariant"/>.</param>

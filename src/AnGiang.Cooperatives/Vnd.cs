@@ -6,7 +6,7 @@ using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives;
 
-/// <summary>An amount of Vietnamese đồng (số tiền), whole đồng in a <see cref="long"/>: up to about 9.2 million million tỷ either way.</summary>
+/// <summary>An amount of Vietnamese đồng (số tiền), whole đồng in a <see cref="long"/>: up to about 9.2 thousand million tỷ (9.2 tỷ tỷ) either way.</summary>
 /// <remarks>
 /// <see langword="default"/> is 0 đồng. Amounts add, subtract and multiply by integers with overflow checked; dividing gives an exact
 /// <see cref="Fraction"/>, or an amount when a rounding mode is named. There is no smaller unit than the đồng.

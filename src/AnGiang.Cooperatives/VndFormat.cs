@@ -47,6 +47,22 @@ internal readonly record struct VndFormat(VndUnit Unit, int? Digits, bool Groupe
         return unit;
     }
 
+    /// <summary>Writes a fraction of đồng, rounded once, half away from zero; 2 decimals of a larger unit unless the format says otherwise.</summary>
+    internal static string Write(Fraction dong, string? format, IFormatProvider? provider)
+    {
+        VndFormat parsed = Parse(string.IsNullOrEmpty(format) ? "G" : format);
+        FigureFormat figures = FigureFormat.From(provider);
+        int digits = parsed.Digits ?? (parsed.Unit == VndUnit.Dong ? 0 : 2);
+        Int128 rounded = Rounding.Divide((Int128)dong.Numerator * Rounding.PowerOfTen(digits), (Int128)dong.Denominator * (int)parsed.Unit, MidpointRounding.AwayFromZero);
+        SpanWriter writer = new(stackalloc char[FigureText.MaxLength]);
+        writer.AppendNumber(rounded, digits, parsed.Grouped, figures);
+        parsed.WriteUnit(ref writer, figures);
+        return writer.ToString();
+    }
+
+    internal static string After(FigureFormat figures) =>
+        $"after the number come, each after one space, {figures.Thousand}, {figures.Million} or {figures.Billion}, then {figures.Dong} or {FigureFormat.DongSign}";
+
     private static char Letter(ref ReadOnlySpan<char> rest, string letters)
     {
         if (rest.IsEmpty || !letters.Contains(rest[0], StringComparison.Ordinal))

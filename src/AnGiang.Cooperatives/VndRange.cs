@@ -39,7 +39,10 @@ public readonly struct VndRange :
     public Vnd High { get; }
 
     /// <inheritdoc/>
-    static string IFigureText<VndRange>.Noun => "a range of amounts such as '4 - 5 million'";
+    static string IFigureText<VndRange>.Noun => "a range of amounts";
+
+    /// <inheritdoc/>
+    static string IFigureText<VndRange>.After(FigureFormat figures) => $"' - ' stands between two numbers and the unit once; {VndFormat.After(figures)}";
 
     /// <summary>Equal ends.</summary>
     /// <param name="left">A range.</param>

@@ -90,18 +90,18 @@ public class FractionTests
 
     [Theory]
     [InlineData("1/0", "denominator is zero")]
-    [InlineData("1/-2", "expected digits")]
-    [InlineData("1/2/3", "expected digits")]
-    [InlineData("1/", "expected digits")]
-    [InlineData("/2", "expected digits")]
-    [InlineData("1 / 2", "expected digits")]
-    [InlineData("1,5/2", "expected digits")]
-    [InlineData("1/2,5", "expected digits")]
-    [InlineData("1/2…", "expected digits")]
-    [InlineData("0,5……", "expected digits")]
+    [InlineData("1/-2", "expected '-' or a digit")]
+    [InlineData("1/2/3", "expected '-' or a digit")]
+    [InlineData("1/", "expected '-' or a digit")]
+    [InlineData("/2", "expected '-' or a digit")]
+    [InlineData("1 / 2", "expected '-' or a digit")]
+    [InlineData("1,5/2", "expected '-' or a digit")]
+    [InlineData("1/2,5", "expected '-' or a digit")]
+    [InlineData("1/2…", "expected '-' or a digit")]
+    [InlineData("0,5……", "expected '-' or a digit")]
     [InlineData("0.73", "groups of three")]
     [InlineData("1e3", "exponents")]
-    [InlineData("", "expected digits")]
+    [InlineData("", "it is empty")]
     public void Anything_else_is_refused_with_the_reason(string text, string reason)
     {
         FormatException failure = Assert.Throws<FormatException>(() => Fraction.Parse(text, FigureFormat.Vietnamese));

@@ -92,13 +92,13 @@ public class PercentageTests
 
     [Theory]
     [InlineData("73.17%", "groups of three")]
-    [InlineData("73,17%%", "not a unit")]
-    [InlineData("73,17  %", "not a unit")]
-    [InlineData("73,17 ", "not a unit")]
-    [InlineData("73 tỷ", "not a unit")]
-    [InlineData("%", "expected digits")]
+    [InlineData("73,17%%", "only % may follow")]
+    [InlineData("73,17  %", "only % may follow")]
+    [InlineData("73,17 ", "white space at its ends")]
+    [InlineData("73 tỷ", "only % may follow")]
+    [InlineData("%", "expected '-' or a digit")]
     [InlineData("7e1%", "exponents")]
-    [InlineData("", "expected digits")]
+    [InlineData("", "it is empty")]
     public void Anything_else_is_refused_with_the_reason(string text, string reason)
     {
         FormatException failure = Assert.Throws<FormatException>(() => Percentage.Parse(text, FigureFormat.Vietnamese));

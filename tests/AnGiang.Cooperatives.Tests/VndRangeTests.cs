@@ -67,13 +67,13 @@ public class VndRangeTests
 
     [Theory]
     [InlineData("5 - 4 triệu đồng", "lower end is above")]
-    [InlineData("4 triệu - 5 triệu", "not a unit")]
-    [InlineData("4-5 triệu", "not a unit")]
-    [InlineData("4 – 5 triệu", "not a unit")]
-    [InlineData("4 - 5 - 6", "not a unit")]
-    [InlineData("4 - ", "expected digits")]
+    [InlineData("4 triệu - 5 triệu", "' - ' stands between")]
+    [InlineData("4-5 triệu", "' - ' stands between")]
+    [InlineData("4 – 5 triệu", "' - ' stands between")]
+    [InlineData("4 - 5 - 6", "' - ' stands between")]
+    [InlineData("4 - ", "white space at its ends")]
     [InlineData("4,5 - 5", "whole number of đồng")]
-    [InlineData("", "expected digits")]
+    [InlineData("", "it is empty")]
     public void Anything_else_is_refused_with_the_reason(string text, string reason)
     {
         FormatException failure = Assert.Throws<FormatException>(() => VndRange.Parse(text, FigureFormat.Vietnamese));

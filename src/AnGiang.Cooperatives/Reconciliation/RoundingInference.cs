@@ -14,7 +14,7 @@ public static class RoundingInference
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is null.</exception>
     /// <exception cref="ArgumentException">There are no cells, a count is negative, or the total is zero or less than a count.</exception>
     /// <exception cref="FormatException">A printed share cannot be read; the message names the cell.</exception>
-    /// <remarks>O(n) trials of constant number. On counts, which are not negative, rounding toward negative infinity is truncation and is not listed beside it.</remarks>
+    /// <remarks>Each cell is taken to be rounded alone; columns that were made to total 100 may fit nothing. Time is O(n). On counts, which are not negative, rounding toward negative infinity is truncation and is not listed beside it.</remarks>
     public static RoundingInference<TKey> Infer<TKey>(IEnumerable<(TKey Key, long Count, string Printed)> cells, IFormatProvider? provider, long? total = null)
         where TKey : notnull
     {

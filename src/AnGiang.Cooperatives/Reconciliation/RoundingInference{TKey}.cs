@@ -31,6 +31,9 @@ public sealed class RoundingInference<TKey>
     /// <summary>The trials that reproduce the whole column, fewest decimals first; none when no single mode and precision does.</summary>
     public IReadOnlyList<RoundingTrial<TKey>> Candidates { get; }
 
+    /// <summary>The trial with the fewest contradictions, fewest decimals first: a candidate, or where nothing fits the place to look for a misprint.</summary>
+    public RoundingTrial<TKey> Closest => Trials.MinBy(trial => trial.Contradictions.Count)!;
+
     /// <summary>
     /// The cells that rule out the mode that comes closest without fitting, whether their decimals are read as printed or as those of the
     /// column; none when nothing fits, or when every mode does.

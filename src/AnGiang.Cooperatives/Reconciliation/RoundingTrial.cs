@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace AnGiang.Cooperatives.Reconciliation;
 
@@ -17,6 +18,7 @@ public sealed class RoundingTrial<TKey>
     }
 
     /// <summary>The rounding mode.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<MidpointRounding>))]
     public MidpointRounding Mode { get; }
 
     /// <summary>The decimals.</summary>

@@ -34,7 +34,17 @@ public sealed class AmountSummary
     /// <summary>The exact mean of the units that reported (bình quân), in đồng: sum over reported.</summary>
     public Figure<Fraction> Mean { get; }
 
-    /// <summary>The mean in whole đồng, rounded once.</summary>
+    /// <summary>The mean as it is printed, "14,89 tỷ đồng", rounded once from the exact mean, half away from zero.</summary>
+    /// <param name="format">A format of <see cref="Vnd"/>; in nghìn, triệu or tỷ it has 2 decimals unless it says otherwise.</param>
+    /// <param name="formatProvider">The <see cref="FigureFormat"/>; anything else means <see cref="FigureFormat.Invariant"/>.</param>
+    /// <returns>The text; "..." where no unit reported and "x" where there is none.</returns>
+    /// <exception cref="FormatException">There is no such format of an amount.</exception>
+    /// <example><code>summary.Overall.Amount(Indicator.CharterCapital).MeanToString("B2D", FigureFormat.Vietnamese)   // 14,89 tỷ đồng</code></example>
+    public string MeanToString(string? format, IFormatProvider? formatProvider) => Mean.ValueOrNull is Fraction mean
+        ? VndFormat.Write(mean, format, formatProvider)
+        : Mean.ToString();
+
+    /// <summary>The mean in whole đồng, rounded once. To print it in triệu or tỷ use <see cref="MeanToString"/>: rounding the rounded mean again is another figure.</summary>
     /// <param name="mode">How a fraction of a đồng is rounded.</param>
     /// <returns>The rounded mean.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>

@@ -42,7 +42,7 @@ public static class RosterExtensions
     /// <exception cref="ArgumentException">A row is null, differs in period or status, or has a negative value where there cannot be one. The message names the row.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public static UnitSummary Summarize<T>(this IEnumerable<T> rows, Action<Measures<T>> measures) =>
-        rows.Summarize(_ => true, measures).Overall;
+        rows.Summarize(_ => "all units", measures).Overall;
 
     /// <summary>The figures of co-operatives in <see cref="Population.Cooperatives"/>, by group and overall.</summary>
     /// <typeparam name="TKey">What the units are grouped by.</typeparam>

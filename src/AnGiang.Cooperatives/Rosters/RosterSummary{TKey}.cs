@@ -23,7 +23,7 @@ public sealed class RosterSummary<TKey>
         byKey = groups.ToDictionary(group => group.Key, group => group.Value);
     }
 
-    /// <summary>The groups in the order of their keys.</summary>
+    /// <summary>The groups in the order of their keys; grouped by <see cref="Sector"/>, all sectors of the classification, also those without units.</summary>
     public IReadOnlyList<KeyValuePair<TKey, UnitSummary>> Groups { get; }
 
     /// <summary>All units together, exactly: nothing in it is a total of rounded figures.</summary>

@@ -29,6 +29,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             Add(row, by(row));
         }
 
+        AddSectorsWithoutUnits();
         FigureStatus figureStatus = status ?? FigureStatus.Actual;
         State overall = new(measures.All.Count);
         foreach (State group in groups.Values)
@@ -46,6 +47,15 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             OutsidePopulation = outside,
             Period = period,
         };
+    }
+
+    /// <summary>A table by sector shows every sector of its classification, also those without units.</summary>
+    private void AddSectorsWithoutUnits()
+    {
+        foreach (Sector sector in groups.Keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
+        {
+            groups.TryAdd((TKey)(object)sector, new State(measures.All.Count));
+        }
     }
 
     private void Add(T row, TKey key)

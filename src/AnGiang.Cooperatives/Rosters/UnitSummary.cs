@@ -42,7 +42,7 @@ public sealed class UnitSummary
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
 
-    /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported.</summary>
+    /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported, zero when there are none.</summary>
     internal (long? Part, Coverage Coverage, FigureStatus Status) Part(Indicator indicator)
     {
         Guard.Against.Null(indicator);
@@ -53,11 +53,16 @@ public sealed class UnitSummary
 
         if (indicators.GetValueOrDefault(indicator) is CountSummary count)
         {
-            return (count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
+            return (Units == 0 ? 0 : count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
+        }
+
+        if (indicators.GetValueOrDefault(indicator) is RangeSummary)
+        {
+            throw new ArgumentException($"{indicator} was read as a range and has no sum, and so no shares; take shares of an amount or of a count.", nameof(indicator));
         }
 
         Figure<Vnd> sum = Amount(indicator).Sum;
-        return (sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
+        return (Units == 0 ? 0 : sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
     }
 
     private T Find<T>(Indicator indicator)

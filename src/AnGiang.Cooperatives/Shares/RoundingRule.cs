@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Shares;
@@ -29,6 +30,7 @@ public sealed class RoundingRule
     public static RoundingRule LargestRemainder { get; } = new(MidpointRounding.AwayFromZero, isAdditive: true, nameof(LargestRemainder));
 
     /// <summary>The mode of the plain cells: the rule itself when cells are rounded alone; half away from zero, for comparison, when they are made to add up.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<MidpointRounding>))]
     public MidpointRounding Mode { get; }
 
     /// <summary>Whether the column is made to total 100.</summary>
