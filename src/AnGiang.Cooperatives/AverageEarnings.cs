@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives;
 
 /// <summary>Average earnings per person (thu nhập bình quân), usually a range: "4 - 5 triệu đồng/người/tháng". A rate; never summed.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AverageEarnings
 {
     /// <summary>Creates average earnings.</summary>

@@ -10,7 +10,8 @@ namespace AnGiang.Cooperatives;
 /// report knows it. An inconsistent one cannot exist.
 /// </summary>
 /// <remarks>Immutable. Two instances with the same content are equal; two units are the same when their <see cref="Id"/> is.</remarks>
-[DebuggerDisplay("{Id,nq} {Name,nq}")]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Cooperative
 {
     /// <summary>Creates a unit.</summary>
@@ -30,7 +31,7 @@ public sealed record Cooperative
     /// <exception cref="ArgumentOutOfRangeException">A count is negative or an enumeration value is not defined.</exception>
     /// <exception cref="ArgumentException">
     /// The name is blank, kind and sector contradict each other, the end is before the registration or given for a unit that
-    /// has not ended, or more workers are members than there are workers.
+    /// has not ended, or more workers are members than there are workers, or members (of a union or bank those are not persons).
     /// </exception>
     [JsonConstructor]
     public Cooperative(
@@ -74,6 +75,11 @@ public sealed record Cooperative
         if (memberWorkers > regularWorkers)
         {
             throw Refusal($"{memberWorkers} of {regularWorkers} regular workers cannot be members", nameof(memberWorkers));
+        }
+
+        if (memberWorkers > members?.Total && kind is not (CooperativeKind.Union or CooperativeKind.CooperativeBank))
+        {
+            throw Refusal($"{memberWorkers} workers cannot be among its {members!.Total} members", nameof(memberWorkers));
         }
 
         if (endedOn < registeredOn)
@@ -139,6 +145,10 @@ public sealed record Cooperative
     /// <summary>The money; null when not reported.</summary>
     public FinancialFigures? Figures { get; }
 
+    /// <summary>The id and the name.</summary>
+    /// <returns>For example <c>89-001 'HTX Vĩnh Hòa'</c>.</returns>
+    public override string ToString() => $"{Id} '{Name}'";
+
     private ArgumentException Refusal(FormattableString what, string parameterName) =>
-        new($"{Id} '{Name}': {FormattableString.Invariant(what)}.", parameterName);
+        new($"{this}: {FormattableString.Invariant(what)}.", parameterName);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace AnGiang.Cooperatives;
 
@@ -10,7 +11,7 @@ namespace AnGiang.Cooperatives;
 [JsonConverter(typeof(FigureJsonConverter<CooperativeId>))]
 [TypeConverter(typeof(FigureTypeConverter<CooperativeId>))]
 public sealed class CooperativeId :
-    IEquatable<CooperativeId>, IComparable<CooperativeId>,
+    IEquatable<CooperativeId>, IComparable<CooperativeId>, IComparable,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<CooperativeId>, IUtf8SpanParsable<CooperativeId>
 {
     private const int MaxLength = 64;
@@ -84,7 +85,7 @@ public sealed class CooperativeId :
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Not used: an id has one form.</param>
     public static CooperativeId Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        Parse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider);
+        TryParse(utf8Text, provider, out CooperativeId? id) ? id : throw new FormatException(Refusal(Encoding.UTF8.GetString(utf8Text)));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CooperativeId result) =>
@@ -98,11 +99,23 @@ public sealed class CooperativeId :
     }
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out CooperativeId result) =>
-        TryParse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out CooperativeId result)
+    {
+        // Decoding would turn different malformed bytes into the same id.
+        result = null;
+        return Utf8.IsValid(utf8Text) && TryParse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider, out result);
+    }
 
     /// <inheritdoc/>
     public int CompareTo(CooperativeId? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        CooperativeId other => CompareTo(other),
+        _ => throw new ArgumentException($"An id is compared with an id, not with {obj.GetType().Name}.", nameof(obj)),
+    };
 
     /// <inheritdoc/>
     public bool Equals(CooperativeId? other) => other is not null && Value == other.Value;

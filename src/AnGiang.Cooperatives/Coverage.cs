@@ -7,6 +7,7 @@ namespace AnGiang.Cooperatives;
 
 /// <summary>How many units reported (số đơn vị có báo cáo), of how many: 232/246. Not reported is not zero.</summary>
 /// <remarks><see langword="default"/> is 0/0. Coverages of different units add up; those of the same unit at two dates do not.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly struct Coverage : IEquatable<Coverage>, IAdditionOperators<Coverage, Coverage, Coverage>, IEqualityOperators<Coverage, Coverage, bool>
 {
     /// <summary>Creates a coverage.</summary>
@@ -18,6 +19,7 @@ public readonly struct Coverage : IEquatable<Coverage>, IAdditionOperators<Cover
     public Coverage(long reported, long units)
     {
         Guard.Against.NegativeCount(reported, "A number of units");
+        Guard.Against.NegativeCount(units, "A number of units");
         Reported = reported <= units ? reported : throw new ArgumentException($"{reported} units cannot have reported of {units}.", nameof(reported));
         Units = units;
     }

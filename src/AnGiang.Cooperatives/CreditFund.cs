@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives;
 
 /// <summary>A people's credit fund (quỹ tín dụng nhân dân, QTDND): a <see cref="AnGiang.Cooperatives.Cooperative"/> of that kind, counted among the co-operatives.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CreditFund
 {
     /// <summary>Creates a credit fund from its unit.</summary>

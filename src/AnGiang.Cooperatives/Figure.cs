@@ -9,6 +9,7 @@ namespace AnGiang.Cooperatives;
 /// <summary>A value, or the reason why there is none, together with its <see cref="Coverage"/> and <see cref="FigureStatus"/>. The one carrier of "undefined": there is never a NaN.</summary>
 /// <typeparam name="T">The type of the value: <see cref="Vnd"/>, <see cref="Fraction"/>, <see cref="Percentage"/>, <see cref="VndRange"/>, <see cref="long"/> or <see cref="decimal"/>.</typeparam>
 /// <remarks><see langword="default"/> is undefined, not reported by 0 of 0 units. An undefined figure prints "..." when it was not reported and "x" otherwise.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [DebuggerDisplay("{ToString(),nq} ({Coverage})")]
 public readonly struct Figure<T> : IEquatable<Figure<T>>, IEqualityOperators<Figure<T>, Figure<T>, bool>, IFormattable
     where T : struct, IEquatable<T>, IFormattable

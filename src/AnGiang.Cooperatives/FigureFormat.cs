@@ -93,12 +93,13 @@ public sealed class FigureFormat : IFormatProvider
 
     internal string Dong { get; }
 
-    /// <summary>Returns this format, or its <see cref="NumberFormatInfo"/> so that plain numbers print in the same style.</summary>
+    /// <summary>Returns this format, or its <see cref="NumberFormatInfo"/> so that plain numbers print in the same style; dates of the framework print invariantly.</summary>
     /// <param name="formatType">The type of format asked for.</param>
-    /// <returns>This instance for <see cref="FigureFormat"/>, a read-only <see cref="NumberFormatInfo"/> for that type, otherwise <see langword="null"/>.</returns>
+    /// <returns>This instance for <see cref="FigureFormat"/>, a read-only <see cref="NumberFormatInfo"/> or <see cref="DateTimeFormatInfo"/> for those types, otherwise <see langword="null"/>.</returns>
     public object? GetFormat(Type? formatType) =>
         formatType == typeof(FigureFormat) ? this
         : formatType == typeof(NumberFormatInfo) ? numbers
+        : formatType == typeof(DateTimeFormatInfo) ? DateTimeFormatInfo.InvariantInfo
         : null;
 
     /// <summary>Returns <see cref="Name"/>.</summary>

@@ -35,5 +35,5 @@ internal static class FigureGuards
     internal static LocalDate? NotIso(this IGuardClause _, LocalDate? date, [CallerArgumentExpression(nameof(date))] string? parameterName = null) =>
         date is not { } given || given.Calendar == CalendarSystem.Iso
             ? date
-            : throw new ArgumentException($"{given} is in the {given.Calendar} calendar; use WithCalendar(CalendarSystem.Iso).", parameterName);
+            : throw new ArgumentException($"{given:R} is in the {given.Calendar} calendar; use WithCalendar(CalendarSystem.Iso).", parameterName);
 }

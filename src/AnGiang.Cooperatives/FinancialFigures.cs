@@ -10,6 +10,7 @@ namespace AnGiang.Cooperatives;
 /// new FinancialFigures(ReportingPeriod.Year(2020)) { CharterCapital = Vnd.FromBillions(2), Profit = Vnd.FromMillions(-35) }
 /// </code>
 /// </example>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FinancialFigures
 {
     /// <summary>Creates figures of a period; set what was reported.</summary>

@@ -20,15 +20,20 @@ internal static class KeyOrder
         }
 
         // Tuples compare their items; items that are text must not fall back to a culture.
-        if (typeof(IStructuralComparable).IsAssignableFrom(type))
+        if (typeof(IStructuralComparable).IsAssignableFrom(type) && HasOrder(type))
         {
             return Comparer<TKey>.Create(static (x, y) => Items.Instance.Compare(x, y));
         }
 
-        return typeof(IComparable<TKey>).IsAssignableFrom(type) || typeof(IComparable).IsAssignableFrom(type) || Nullable.GetUnderlyingType(type) is not null
+        return HasOrder(type) || (typeof(IComparable<TKey>).IsAssignableFrom(type) && !typeof(IStructuralComparable).IsAssignableFrom(type))
             ? Comparer<TKey>.Default
             : throw new ArgumentException($"{type.Name} has no order of its own, and results must not depend on the order of the rows; pass a comparer.", parameterName);
     }
+
+    // Items are compared as objects, so that IComparable<T> alone does not help them.
+    private static bool HasOrder(Type type) => typeof(IStructuralComparable).IsAssignableFrom(type)
+        ? Array.TrueForAll(type.GenericTypeArguments, HasOrder)
+        : typeof(IComparable).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type);
 
     private sealed class Items : IComparer
     {

@@ -5,6 +5,7 @@ namespace AnGiang.Cooperatives;
 
 /// <summary>The members of a unit (thành viên): their total, and their kinds as far as they were reported.</summary>
 /// <remarks>A kind that was not reported is null, not zero. The kinds given never exceed the total; when all three are given they add up to it.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Members
 {
     /// <summary>Creates a number of members.</summary>

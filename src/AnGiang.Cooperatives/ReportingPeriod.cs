@@ -13,6 +13,7 @@ namespace AnGiang.Cooperatives;
 /// The stock date is the end of the interval unless another is given, and may be unstated: a report of January 2021 that says "hiện có"
 /// has no date to rely on, and whatever depends on one then refuses. Dates are in the ISO calendar. Equality is by value.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportingPeriod
 {
     /// <summary>Creates a period whose stocks are taken at its end.</summary>

@@ -71,7 +71,7 @@ internal static class Rounding
         UInt128 size = (UInt128)(mantissa < 0 ? -mantissa : mantissa);
         if (size >> 96 != 0)
         {
-            throw new OverflowException($"{mantissa}E-{scale} has more digits than a decimal holds.");
+            throw new OverflowException(FormattableString.Invariant($"{mantissa}E-{scale} has more digits than a decimal holds."));
         }
 
         return unchecked(new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), mantissa < 0, (byte)scale));

@@ -10,7 +10,7 @@ namespace AnGiang.Cooperatives;
 /// <remarks>Sectors are ordered as their classification lists them, the unclassified row last. Those of different classifications are never equal.</remarks>
 [JsonConverter(typeof(SectorJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Sector : IEquatable<Sector>, IComparable<Sector>, IFormattable
+public sealed class Sector : IEquatable<Sector>, IComparable<Sector>, IComparable, IFormattable
 {
     private readonly SectorDefinition definition;
     private readonly int position;
@@ -90,6 +90,14 @@ public sealed class Sector : IEquatable<Sector>, IComparable<Sector>, IFormattab
         int lists = string.CompareOrdinal(Classification.Id, other.Classification.Id);
         return lists != 0 ? lists : position.CompareTo(other.position);
     }
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Sector other => CompareTo(other),
+        _ => throw new ArgumentException($"A sector is compared with a sector, not with {obj.GetType().Name}.", nameof(obj)),
+    };
 
     /// <inheritdoc/>
     public bool Equals(Sector? other) => other is not null && Classification.Equals(other.Classification) && Key == other.Key;

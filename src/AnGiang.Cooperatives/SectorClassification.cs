@@ -33,7 +33,7 @@ public sealed class SectorClassification : IEquatable<SectorClassification>
     {
         Id = Guard.Against.Slug(id);
         Name = Guard.Against.Null(name);
-        Sectors = [.. Guard.Against.Null(sectors).Select((definition, i) => new Sector(this, definition, i))];
+        Sectors = [.. Guard.Against.Null(sectors).Select((definition, i) => new Sector(this, Guard.Against.Null(definition, nameof(sectors)), i))];
         if (Sectors.Count == 0)
         {
             throw new ArgumentException($"{id} has no sectors; a classification lists at least one.", nameof(sectors));

@@ -28,5 +28,5 @@ public sealed record SectorDefinition
     public IReadOnlyList<string> Aliases { get; init => field = [.. Guard.Against.Null(value).Select(alias => Guard.Against.NullOrWhiteSpace(alias, nameof(value)))]; } = [];
 
     /// <summary>The kind that all its units have, and all units of that kind belong here; null where the sector does not say.</summary>
-    public CooperativeKind? Kind { get; init; }
+    public CooperativeKind? Kind { get; init => field = value is { } kind ? Guard.Against.Defined(kind, nameof(value)) : null; }
 }

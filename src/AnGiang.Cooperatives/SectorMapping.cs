@@ -79,12 +79,14 @@ public sealed class SectorMapping
     /// <summary>The sector of the target list.</summary>
     /// <param name="sector">A sector of the source list.</param>
     /// <returns>The sector it is counted in.</returns>
-    /// <exception cref="ArgumentException">The sector is of another list.</exception>
+    /// <exception cref="ArgumentException">The sector is of another list, or of another list with the same id.</exception>
     public Sector Map(Sector sector)
     {
         Guard.Against.Null(sector);
-        return sector.Classification.Equals(Source)
-            ? targets.GetValueOrDefault(sector.Key, Target.Unclassified)
-            : throw new ArgumentException($"{sector} is not a sector of {Source.Id}.", nameof(sector));
+        return !sector.Classification.Equals(Source) ? throw Foreign(sector)
+            : sector.IsUnclassified ? Target.Unclassified
+            : targets.GetValueOrDefault(sector.Key) ?? throw Foreign(sector);
     }
+
+    private ArgumentException Foreign(Sector sector) => new($"{sector} is not a sector of {Source.Id}.", nameof(sector));
 }

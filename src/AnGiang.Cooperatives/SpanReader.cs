@@ -101,8 +101,13 @@ internal ref struct SpanReader(ReadOnlySpan<char> text)
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        int count = text.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? text.Length : count;
+        int count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private bool Take(int digits, ref Int128 mantissa, ref int count)

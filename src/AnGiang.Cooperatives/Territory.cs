@@ -12,11 +12,12 @@ namespace AnGiang.Cooperatives;
 /// their figures are not joined silently.
 /// </summary>
 /// <remarks>
-/// Identity is name, level and the day it came into being; the order is by level, name (ordinal) and that day. Dates are included at both ends; null is
-/// open or not known.
+/// Identity is name, level, dates and parent: communes of one name in two provinces are two. The order is by level, name (ordinal), dates and parent.
+/// Dates are included at both ends; null is open or not known.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Territory : IEquatable<Territory>, IComparable<Territory>
+public sealed class Territory : IEquatable<Territory>, IComparable<Territory>, IComparable
 {
     private readonly string key;
 
@@ -28,6 +29,7 @@ public sealed class Territory : IEquatable<Territory>, IComparable<Territory>
     /// <param name="code">The code of the statistics office, where verified; otherwise null.</param>
     /// <param name="parent">The territory it lies in, or null.</param>
     /// <param name="predecessors">The territories it was made of, or none.</param>
+    /// <exception cref="ArgumentNullException">A predecessor is null.</exception>
     /// <exception cref="ArgumentException">The name is blank, the dates are in the wrong order, or the parent is not of a higher level.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     [JsonConstructor]
@@ -57,7 +59,7 @@ public sealed class Territory : IEquatable<Territory>, IComparable<Territory>
 
         Code = code is null ? null : Guard.Against.NullOrWhiteSpace(code);
         Parent = parent;
-        Predecessors = predecessors is null ? [] : [.. predecessors];
+        Predecessors = predecessors is null ? [] : [.. predecessors.Select(predecessor => Guard.Against.Null(predecessor, nameof(predecessors)))];
     }
 
     /// <summary>An Giang province until 30 June 2025: code 89.</summary>
@@ -147,18 +149,28 @@ public sealed class Territory : IEquatable<Territory>, IComparable<Territory>
 
         int byLevel = Level.CompareTo(other.Level);
         int byName = byLevel != 0 ? byLevel : string.CompareOrdinal(key, other.key);
-        return byName != 0 ? byName : Nullable.Compare(ValidFrom, other.ValidFrom);
+        int byStart = byName != 0 ? byName : Nullable.Compare(ValidFrom, other.ValidFrom);
+        int byEnd = byStart != 0 ? byStart : Nullable.Compare(ValidTo, other.ValidTo);
+        return byEnd != 0 ? byEnd : Comparer<Territory>.Default.Compare(Parent, other.Parent);
     }
 
     /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Territory other => CompareTo(other),
+        _ => throw new ArgumentException($"A territory is compared with a territory, not with {obj.GetType().Name}.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
     public bool Equals(Territory? other) =>
-        other is not null && key == other.key && Level == other.Level && ValidFrom == other.ValidFrom;
+        other is not null && key == other.key && Level == other.Level && ValidFrom == other.ValidFrom && ValidTo == other.ValidTo && Equals(Parent, other.Parent);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Territory);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(key, Level, ValidFrom);
+    public override int GetHashCode() => HashCode.Combine(key, Level, ValidFrom, ValidTo, Parent);
 
     /// <summary>The name with its dates.</summary>
     /// <returns>For example <c>An Giang (from 2025-07-01)</c>.</returns>

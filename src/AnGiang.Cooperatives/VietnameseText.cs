@@ -21,16 +21,10 @@ internal static class VietnameseText
     /// <summary>Writes the text with every Vietnamese letter as one char; the result is never longer than the text.</summary>
     internal static int Compose(ReadOnlySpan<char> text, Span<char> destination)
     {
-        if (text.IndexOfAnyInRange('\u0300', '\u036F') < 0)
-        {
-            text.CopyTo(destination);
-            return text.Length;
-        }
-
         int length = 0;
         foreach (char c in text)
         {
-            if (length > 0 && TryAdd(destination[length - 1], c, out char composed))
+            if (length > 0 && c is >= '\u0300' and <= '\u036F' && TryAdd(destination[length - 1], c, out char composed))
             {
                 destination[length - 1] = composed;
             }

@@ -114,7 +114,7 @@ public readonly partial struct Vnd :
             return TextProblem.TooLarge;
         }
 
-        (Int128 dong, Int128 fraction) = Int128.DivRem(mantissa * (int)unit, Rounding.WidePowerOfTen(scale));
+        (Int128 dong, Int128 fraction) = Int128.DivRem(mantissa * (long)unit, Rounding.WidePowerOfTen(scale));
         if (fraction != 0)
         {
             return TextProblem.FractionOfADong;

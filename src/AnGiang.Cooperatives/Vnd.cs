@@ -247,13 +247,13 @@ public readonly partial struct Vnd :
 
     internal static Vnd FromWide(Int128 dong) => dong >= long.MinValue && dong <= long.MaxValue
         ? new((long)dong)
-        : throw new OverflowException($"{dong} đồng does not fit an amount; amounts reach {long.MaxValue} đồng.");
+        : throw new OverflowException(FormattableString.Invariant($"{dong} đồng does not fit an amount; amounts reach {long.MaxValue} đồng."));
 
     private static Vnd Exact(decimal value, VndUnit unit, string parameterName)
     {
         (Int128 mantissa, int scale) = Rounding.Split(value);
         Int128 one = Rounding.WidePowerOfTen(scale);
-        Int128 dong = mantissa * (int)unit;
+        Int128 dong = mantissa * (long)unit;
         return dong % one == 0
             ? FromWide(dong / one)
             : throw new ArgumentException($"{FormattableString.Invariant($"{value}")} {unit} is not a whole number of đồng; pass a MidpointRounding to round it.", parameterName);
@@ -262,11 +262,11 @@ public readonly partial struct Vnd :
     private static Vnd Rounded(decimal value, VndUnit unit, MidpointRounding mode)
     {
         (Int128 mantissa, int scale) = Rounding.Split(value);
-        return FromWide(Rounding.Divide(mantissa * (int)unit, Rounding.WidePowerOfTen(scale), Guard.Against.Rounding(mode)));
+        return FromWide(Rounding.Divide(mantissa * (long)unit, Rounding.WidePowerOfTen(scale), Guard.Against.Rounding(mode)));
     }
 
     private Int128 Scaled(VndUnit unit, int digits, MidpointRounding mode) =>
-        Rounding.Divide((Int128)Dong * Rounding.PowerOfTen(digits), (int)unit, mode);
+        Rounding.Divide((Int128)Dong * Rounding.PowerOfTen(digits), (long)unit, mode);
 
     private (Int128 Mantissa, int Scale) Shortest(VndUnit unit)
     {

@@ -83,4 +83,11 @@ public class CooperativeIdTests
         Assert.False(CooperativeId.TryParse("1\uD800", null, out _));
         Assert.True(CooperativeId.TryParse("1\uD83D\uDE00", null, out _));
     }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_no_id()
+    {
+        Assert.False(CooperativeId.TryParse([0x41, 0xFF], null, out _));
+        Assert.Throws<FormatException>(() => CooperativeId.Parse([0x41, 0xFE], null));
+    }
 }

@@ -33,6 +33,16 @@ public class CooperativeTests
     }
 
     [Fact]
+    public void More_workers_who_are_members_than_members_are_refused_where_members_are_persons()
+    {
+        Sector sector = Units.List.Sectors[0];
+        Cooperative Of(CooperativeKind kind) => new(new("1"), "x", kind, sector, members: new Members(5), regularWorkers: 100, memberWorkers: 50);
+
+        Assert.Contains("50 workers cannot be among its 5 members", Assert.Throws<ArgumentException>(() => Of(CooperativeKind.Cooperative)).Message, StringComparison.Ordinal);
+        Assert.Equal(50, Of(CooperativeKind.Union).MemberWorkers);
+    }
+
+    [Fact]
     public void An_end_before_the_registration_is_refused()
     {
         Refused("it ended on 2020-03-01, before its registration on 2020-03-02", "endedOn", status: CooperativeStatus.Dissolved, registeredOn: Ended.PlusDays(1), endedOn: Ended);

@@ -29,7 +29,7 @@ public class CoverageTests
     {
         Assert.Contains("247 units cannot have reported of 246", Assert.Throws<ArgumentException>(() => new Coverage(247, 246)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Coverage(-1, 5));
-        Assert.Throws<ArgumentException>(() => new Coverage(0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Coverage(0, -1));
     }
 
     [Fact]
@@ -49,4 +49,8 @@ public class CoverageTests
         Assert.Equal(new Coverage(232, 246), JsonSerializer.Deserialize<Coverage>("""{"Reported":232,"Units":246}"""));
         Assert.Throws<ArgumentException>(() => JsonSerializer.Deserialize<Coverage>("""{"Reported":2,"Units":1}"""));
     }
+
+    [Fact]
+    public void A_negative_number_of_units_is_out_of_range() =>
+        Assert.Equal("units", Assert.Throws<ArgumentOutOfRangeException>(() => new Coverage(0, -1)).ParamName);
 }

@@ -39,7 +39,7 @@ public class FigureFormatTests
 
         Assert.Same(format, format.GetFormat(typeof(FigureFormat)));
         Assert.IsType<NumberFormatInfo>(format.GetFormat(typeof(NumberFormatInfo)));
-        Assert.Null(format.GetFormat(typeof(DateTimeFormatInfo)));
+        Assert.Same(DateTimeFormatInfo.InvariantInfo, format.GetFormat(typeof(DateTimeFormatInfo)));
         Assert.Null(format.GetFormat(null));
     }
 

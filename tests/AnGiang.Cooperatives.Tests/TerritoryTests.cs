@@ -23,10 +23,10 @@ public class TerritoryTests
     }
 
     [Fact]
-    public void A_territory_is_the_same_by_name_level_and_first_day()
+    public void A_territory_is_the_same_by_name_level_and_dates()
     {
-        Territory one = new("Thuận Hoà", TerritoryLevel.Commune, new LocalDate(2025, 7, 1), code: "1", parent: Territory.AnGiang);
-        Territory other = new("thuận hòa ", TerritoryLevel.Commune, new LocalDate(2025, 7, 1), new LocalDate(2030, 1, 1));
+        Territory one = new("Thuận Hoà", TerritoryLevel.Commune, new LocalDate(2025, 7, 1), code: "1");
+        Territory other = new("thuận hòa ", TerritoryLevel.Commune, new LocalDate(2025, 7, 1));
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -36,6 +36,23 @@ public class TerritoryTests
         Assert.Equal("Thuận Hoà", one.Name);
         Assert.False(one.Equals("Thuận Hoà"));
     }
+
+    [Fact]
+    public void Communes_of_one_name_in_two_provinces_are_two()
+    {
+        Territory one = new("Vĩnh Hòa", TerritoryLevel.Commune, parent: Territory.AnGiangUntil2025);
+
+        Assert.NotEqual(one, new Territory("Vĩnh Hòa", TerritoryLevel.Commune, parent: Territory.KienGiangUntil2025));
+        Assert.Equal(one, new Territory("Vĩnh Hòa", TerritoryLevel.Commune, parent: Territory.AnGiangUntil2025));
+    }
+
+    [Fact]
+    public void A_province_without_dates_is_not_the_one_that_ended() =>
+        Assert.NotEqual(Territory.AnGiangUntil2025, new Territory("An Giang", TerritoryLevel.Province));
+
+    [Fact]
+    public void A_predecessor_that_is_null_is_refused() =>
+        Assert.Equal("predecessors", Assert.Throws<ArgumentNullException>(() => new Territory("X", TerritoryLevel.Province, predecessors: [null!])).ParamName);
 
     [Fact]
     public void Days_at_both_ends_are_in_it()

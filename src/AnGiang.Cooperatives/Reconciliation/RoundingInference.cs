@@ -26,7 +26,7 @@ public static class RoundingInference
             whole += total is null ? count : 0;
             if (count < 0 || count > (total ?? long.MaxValue))
             {
-                throw new ArgumentException($"The count of '{key}' is {count}; expected 0 to {(total is null ? "the sum of all" : total)}.", nameof(cells));
+                throw new ArgumentException(FormattableString.Invariant($"The count of '{key}' is {count}; expected 0 to {(total is null ? "the sum of all" : total)}."), nameof(cells));
             }
         }
 

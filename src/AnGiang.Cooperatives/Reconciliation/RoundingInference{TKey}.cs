@@ -46,7 +46,7 @@ public sealed class RoundingInference<TKey>
     /// <summary>100 less the printed total, in percentage points; about 0 only where the cells are the whole.</summary>
     public Percentage Residual => Percentage.OneHundred - PrintedTotal;
 
-    private PrintedCell<TKey>[] FindDecidingCells()
+    private IReadOnlyList<PrintedCell<TKey>> FindDecidingCells()
     {
         if (Candidates.Count == 0)
         {

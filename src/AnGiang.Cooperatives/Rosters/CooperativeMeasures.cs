@@ -7,7 +7,7 @@ internal static class CooperativeMeasures
     internal static Measures<Cooperative> Describe(this Measures<Cooperative> measures, Type key)
     {
         measures
-            .Identify(unit => $"{unit.Id} '{unit.Name}'")
+            .Identify(unit => unit.ToString())
             .Period(unit => unit.Figures?.Period)
             .Status(unit => unit.Figures?.Status);
         return key == typeof(Sector) || key.GenericTypeArguments.Contains(typeof(Sector))

@@ -93,7 +93,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             if (low < 0 && !measures.All[i].Indicator.MayBeNegative)
             {
                 throw new ArgumentException(
-                    $"{RowName(row, rowNumber)}, group '{key}': {measures.All[i].Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported.");
+                    FormattableString.Invariant($"{RowName(row, rowNumber)}, group '{key}': {measures.All[i].Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
             }
 
             group.Values[i].Add(low, high);
@@ -136,7 +136,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
 
     private static long Narrow(Int128 sum, Indicator indicator, string? group) => sum >= long.MinValue && sum <= long.MaxValue
         ? (long)sum
-        : throw new OverflowException($"The sum of {indicator} over '{group}' is {sum}, which 64 bits do not hold. Check the unit of the values: one of them may be đồng where another is tỷ.");
+        : throw new OverflowException(FormattableString.Invariant($"The sum of {indicator} over '{group}' is {sum}, which 64 bits do not hold. Check the unit of the values: one of them may be đồng where another is tỷ."));
 
     private sealed class State(int indicators)
     {

@@ -106,7 +106,7 @@ public sealed class ShareTable<TKey>
 
         Figure<Percentage> printedTotal = total > 0
             ? new(Percentage.FromUnits(printed, digits), reported, status)
-            : new(reported, rows.Length == 0 ? UndefinedReason.NoUnits : Array.TrueForAll(rows, r => r.Part is null) ? UndefinedReason.NotReported : UndefinedReason.ZeroTotal, status);
+            : new(reported, rows.Length == 0 ? UndefinedReason.NoUnits : coverage?.Reported == 0 || Array.TrueForAll(rows, r => r.Part is null) ? UndefinedReason.NotReported : UndefinedReason.ZeroTotal, status);
         return new(rows, byKey, total, digits, rule, printedTotal);
     }
 
@@ -117,7 +117,7 @@ public sealed class ShareTable<TKey>
         {
             if (part < 0)
             {
-                throw new ArgumentException($"The part of '{key}' is {part}. A share of a total with negative parts has no meaning; show the amounts, or the contributions to the change.");
+                throw new ArgumentException(FormattableString.Invariant($"The part of '{key}' is {part}. A share of a total with negative parts has no meaning; show the amounts, or the contributions to the change."));
             }
 
             if (key is null || !seen.TryAdd(key, null!))

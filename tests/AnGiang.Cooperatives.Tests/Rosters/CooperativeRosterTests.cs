@@ -25,6 +25,18 @@ public class CooperativeRosterTests
     }
 
     [Fact]
+    public void Units_are_grouped_by_several_things_at_once()
+    {
+        Cooperative[] units = [Units.Make("2", "vận tải"), Units.Make("1"), Units.Make("3", status: CooperativeStatus.Dormant)];
+
+        Assert.Equal(
+            ["(an-giang-2020/agriculture, Active)", "(an-giang-2020/agriculture, Dormant)", "(an-giang-2020/transport, Active)"],
+            units.Summarize(unit => (unit.Sector, unit.Status)).Groups.Select(group => $"{group.Key}"));
+        Assert.Equal(["1", "2", "3"], units.Summarize(unit => (unit.Id, unit.Kind)).Groups.Select(group => group.Key.Id.Value));
+        Assert.Equal("order", Assert.Throws<ArgumentException>(() => units.Summarize(unit => (unit.Sector, new object()))).ParamName);
+    }
+
+    [Fact]
     public void Every_figure_of_a_unit_arrives_at_its_indicator()
     {
         FinancialFigures figures = new(ReportingPeriod.Year(2020))
