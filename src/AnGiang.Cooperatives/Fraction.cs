@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives;
 /// <summary>An exact ratio of two integers (phân số), always reduced: 180 of 246 is 30/41. The form in which shares and means are kept until they are printed.</summary>
 /// <remarks>
 /// <see langword="default"/> is 0. Comparisons never overflow; arithmetic throws <see cref="OverflowException"/> when the reduced
-/// result does not fit two <see cref="long"/>s. All operations take constant time, reducing O(log n).
+/// result does not fit two <see cref="long"/>s. Comparing takes constant time; arithmetic reduces its result, O(log n).
 /// </remarks>
 [JsonConverter(typeof(FigureJsonConverter<Fraction>))]
 [TypeConverter(typeof(FigureTypeConverter<Fraction>))]

@@ -44,7 +44,9 @@ public static class RoundingInference
         try
         {
             Percentage value = Percentage.Parse(Guard.Against.Null(cell.Printed).AsSpan().Trim(), provider);
-            return new(cell.Key, cell.Count, cell.Printed, value, new Fraction(cell.Count, whole));
+            return value.Digits <= Rounding.MaxDigits
+                ? new(cell.Key, cell.Count, cell.Printed, value, new Fraction(cell.Count, whole))
+                : throw new FormatException($"'{cell.Printed}' has {value.Digits} decimals; shares are compared with at most {Rounding.MaxDigits}.");
         }
         catch (Exception e) when (e is FormatException or OverflowException)
         {

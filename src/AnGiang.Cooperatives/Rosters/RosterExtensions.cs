@@ -35,7 +35,10 @@ public static class RosterExtensions
 
     /// <summary>The figures of the caller's own rows, overall.</summary>
     /// <typeparam name="T">The row type.</typeparam>
-    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
+    /// <param name="rows">
+    /// The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses
+    /// compared; group them, by kind for example, to see how many were outside.
+    /// </param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -9,9 +9,12 @@ public sealed class UnitSummary
 {
     private readonly Dictionary<Indicator, object> indicators;
 
-    internal UnitSummary(long units, Dictionary<Indicator, object> indicators)
+    private readonly FigureStatus status;
+
+    internal UnitSummary(long units, Dictionary<Indicator, object> indicators, FigureStatus status)
     {
         Units = units;
+        this.status = status;
         this.indicators = indicators;
     }
 
@@ -48,7 +51,7 @@ public sealed class UnitSummary
         Guard.Against.Null(indicator);
         if (indicator.Equals(Indicator.Units))
         {
-            return (Units, new Coverage(Units, Units), FigureStatus.Actual);
+            return (Units, new Coverage(Units, Units), status);
         }
 
         if (indicators.GetValueOrDefault(indicator) is CountSummary count)

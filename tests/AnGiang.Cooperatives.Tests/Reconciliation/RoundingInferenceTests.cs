@@ -150,4 +150,24 @@ public class RoundingInferenceTests
 
     private static IEnumerable<(MidpointRounding, int)> Fits<TKey>(RoundingInference<TKey> inference)
         where TKey : notnull => inference.Candidates.Select(trial => (trial.Mode, trial.Digits));
+
+    [Fact]
+    public void More_decimals_than_shares_are_printed_with_are_refused_with_the_cell()
+    {
+        FormatException refused = Assert.Throws<FormatException>(
+            () => RoundingInference.Infer([("A", 1, "50"), ("B", 1, "0,0000000000000000000000000001")], FigureFormat.Vietnamese));
+
+        Assert.Contains("'B'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("28 decimals", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_closest_trial_shows_the_misprint_where_nothing_fits()
+    {
+        RoundingInference<string> inference = RoundingInference.Infer([("A", 49, "49"), ("B", 24, "8"), ("C", 27, "27")], FigureFormat.Vietnamese);
+
+        Assert.Empty(inference.Candidates);
+        Assert.Equal("B", Assert.Single(inference.Closest.Contradictions).Key);
+        Assert.Equal(0, inference.Closest.Digits);
+    }
 }

@@ -153,4 +153,34 @@ public class SummarizeTests
     private static long Dong(Figure<Vnd> amount) => amount.Value.Dong;
 
     private sealed record Unordered(string Name);
+
+    [Fact]
+    public void A_mean_is_printed_rounded_once()
+    {
+        AmountSummary assets = new[] { 10_009_999_999L, 0 }.Summarize(of => of.Amount(Indicator.TotalAssets, row => Vnd.FromDong(row))).Amount(Indicator.TotalAssets);
+
+        Assert.Equal("5,00 tỷ đồng", assets.MeanToString("BD", FigureFormat.Vietnamese));
+        Assert.Equal("5.00 billion đồng", assets.MeanToString("B2D", FigureFormat.English));
+        Assert.Equal("5.005.000.000", assets.MeanToString("N", FigureFormat.Vietnamese));
+        Assert.Equal("...", new[] { 1 }.Summarize(of => of.Amount(Indicator.TotalAssets, _ => null)).Amount(Indicator.TotalAssets).MeanToString("B2D", null));
+    }
+
+    [Fact]
+    public void A_table_by_sector_shows_sectors_without_units()
+    {
+        Sector agriculture = SectorClassification.AnGiang2020.Find("NN");
+        RosterSummary<Sector> summary = new[] { agriculture }.Summarize(sector => sector, of => of.Amount(Indicator.TotalAssets, _ => Vnd.FromMillions(1)));
+
+        Assert.Equal(SectorClassification.AnGiang2020.Sectors, summary.Groups.Select(group => group.Key));
+        Assert.Equal(0, summary[SectorClassification.AnGiang2020.Find("GTVT")].Units);
+        Assert.Equal(["100%", "0%", "0%", "0%", "0%", "0%"], summary.Shares(Indicator.TotalAssets, 0).Rows.Select(row => row.Published.ToString()));
+    }
+
+    [Fact]
+    public void Shares_of_units_are_as_firm_as_the_figures()
+    {
+        RosterSummary<int> plan = new[] { 1 }.Summarize(row => row, of => of.Status(_ => FigureStatus.Planned));
+
+        Assert.Equal(FigureStatus.Planned, plan.Shares(Indicator.Units).PrintedTotal.Status);
+    }
 }
