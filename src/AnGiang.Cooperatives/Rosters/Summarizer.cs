@@ -71,7 +71,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             if (!sameness.Holds(row, rowNumber, out object? value, out object? expected, out (T Row, long Number) other))
             {
                 throw new ArgumentException(
-                    $"{RowName(row, rowNumber)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures of different {sameness.What} are not added up. Summarize them one at a time.");
+                    $"{RowName(row, rowNumber)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
             }
         }
 
