@@ -29,7 +29,7 @@ internal static class JsonChecks
         "plain":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "published":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "adjustment":0,"reason":"None","isAdjusted":false}],
-        "total":3,"digits":0,"rule":{"mode":1,"isAdditive":true,"name":"LargestRemainder"},
+        "total":3,"digits":0,"rule":{"mode":"AwayFromZero","method":"LargestRemainder","ties":"LargerValue","isAdditive":true},
         "printedTotal":{"value":"100%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "residual":{"value":"0%","coverage":{"reported":3,"units":3},"status":"Actual"}}
         """);

@@ -52,7 +52,7 @@ internal static class TableChecks
         check.Equal("Summary of co-operatives: assets of those that reported", "1.5 billion", () =>
             summary[list.Find("agriculture")].Amount(Indicator.TotalAssets).Sum.ToString("B", FigureFormat.Invariant));
         check.Equal("Summary of co-operatives: coverage", "1/2", () => summary[list.Find("agriculture")].Amount(Indicator.TotalAssets).Coverage.ToString());
-        check.Equal("Summary of co-operatives: shares of members", "16.67% 83.33%", () => Printed(summary.Shares(Indicator.Members)));
+        check.Equal("Summary of co-operatives: shares of members", "16.67% 83.33% 0.00% 0.00% 0.00% 0.00%", () => Printed(summary.Shares(Indicator.Members)));
 
         Cooperative Unit(string id, CooperativeKind kind, string sector, long members, Vnd? assets) => new(
             new CooperativeId(id), $"Đơn vị {id}", kind, list.Find(sector), members: new Members(members),

@@ -1,80 +1,144 @@
+using System.Numerics;
+
 namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>
 /// The method of largest remainders (Hamilton, Hare-Niemeyer): every part gets the floor of its exact quota, and the units left over go one each to
-/// the largest remainders. Exact integers throughout.
+/// the largest remainders. The remainders are integers over one denominator, the total weight; they are computed again in each pass rather than
+/// kept, so that the result is the only array.
 /// </summary>
 internal static class LargestRemainder
 {
-    /// <summary>Distributes units over weights.</summary>
-    /// <param name="weights">The weights, none negative, not all zero; their sum times <paramref name="units"/> is below 2^127.</param>
-    /// <param name="units">The units to distribute.</param>
-    /// <param name="parts">Receives the units of each part; their sum is <paramref name="units"/>.</param>
-    /// <param name="tied">Receives whether a part's remainder was equal to another's on the other side of the cut.</param>
-    /// <param name="order">Breaks ties of remainder and weight: compares the indexes of two parts.</param>
-    /// <exception cref="InvalidOperationException">Two parts at the cut are equal in remainder, weight and order.</exception>
-    /// <remarks>O(n log n), independent of the number of units.</remarks>
-    internal static void Apportion(ReadOnlySpan<long> weights, long units, Span<long> parts, Span<bool> tied, Comparison<int> order)
+    /// <summary>Distributes units over weights of a positive total; 2^63 units, one more than a long holds, wrap to the lowest long.</summary>
+    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied) =>
+        NarrowQuota.Fits(total, units)
+            ? Apportion<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), total, units, parts, ties, tied)
+            : Apportion<UInt128, WideQuota>(weights, new WideQuota(total, units), total, units, parts, ties, tied);
+
+    /// <summary>Gives every part the floor of its quota and returns the units left over, fewer than there are positive weights.</summary>
+    internal static long Floors(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts) => NarrowQuota.Fits(total, units)
+        ? Floors<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), units, parts)
+        : Floors<UInt128, WideQuota>(weights, new WideQuota(total, units), units, parts);
+
+    private static TieAtCut Apportion<TNumber, TQuota>(
+        ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
     {
-        Int128 total = 0;
-        foreach (long weight in weights)
-        {
-            total += weight;
-        }
-
-        Int128[] remainders = new Int128[weights.Length];
-        long left = units;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            (Int128 quota, remainders[i]) = Int128.DivRem((Int128)weights[i] * units, total);
-            parts[i] = (long)quota;
-            left -= parts[i];
-        }
-
-        tied.Clear();
+        long left = Floors<TNumber, TQuota>(weights, quota, units, parts);
         if (left == 0)
         {
-            return;
+            return default;
         }
 
-        long[] sizes = weights.ToArray();
-        int[] ranking = new int[weights.Length];
-        for (int i = 0; i < ranking.Length; i++)
+        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
+        Cut<TNumber> cut = Selection.Highest<TNumber, RemainderRank<TNumber, TQuota>>(weights, new(quota), bits, left);
+        for (int i = 0; i < weights.Length; i++)
         {
-            ranking[i] = i;
+            parts[i] += quota.Divide(weights[i], out _) >= cut.Least ? 1 : 0;
         }
 
-        Array.Sort(ranking, (a, b) =>
+        if (cut.Contenders > 0)
         {
-            int byRemainder = remainders[b].CompareTo(remainders[a]);
-            int byWeight = byRemainder != 0 ? byRemainder : sizes[b].CompareTo(sizes[a]);
-            return byWeight != 0 ? byWeight : order(a, b);
-        });
-        for (int rank = 0; rank < left; rank++)
-        {
-            parts[ranking[rank]]++;
+            TiedRank<TNumber, TQuota> tie = new(quota, cut.Least - TNumber.One);
+            BreakTie<TNumber, TQuota>(weights, tie, cut, parts, ties, tied);
         }
 
-        MarkTies(remainders, sizes, ranking, (int)left, tied, order);
+        return new TieAtCut((int)cut.Contenders, (int)cut.Winners);
     }
 
-    /// <summary>The remainders are integers over one denominator, so that fewer units are left than there are positive remainders: the cut has a neighbour on both sides.</summary>
-    private static void MarkTies(Int128[] remainders, long[] sizes, int[] ranking, int left, Span<bool> tied, Comparison<int> order)
+    private static long Floors<TNumber, TQuota>(ReadOnlySpan<long> weights, TQuota quota, ulong units, Span<long> parts)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
     {
-        (int last, int next) = (ranking[left - 1], ranking[left]);
-        if (remainders[last] != remainders[next])
+        unchecked
         {
-            return;
-        }
+            ulong left = units;
+            for (int i = 0; i < weights.Length; i++)
+            {
+                quota.Divide(weights[i], out long floor);
+                parts[i] = floor;
+                left -= (ulong)floor;
+            }
 
-        if (sizes[last] == sizes[next] && order(last, next) == 0)
-        {
-            throw new InvalidOperationException($"Parts {last + 1} and {next + 1} are equal in remainder and size and their keys compare as equal; pass a comparer that tells them apart.");
+            return (long)left;
         }
+    }
 
-        for (int i = 0; i < tied.Length; i++)
+    /// <summary>Gives the last units to some of the parts whose remainders are equal, by the policy.</summary>
+    private static void BreakTie<TNumber, TQuota>(
+        ReadOnlySpan<long> weights, TiedRank<TNumber, TQuota> tie, Cut<TNumber> cut, Span<long> parts, TiePolicy ties, Span<bool> tied)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        // Among the tied: weights on the better side of the limit win outright; those at the limit from the first on, after those passed over.
+        (ulong limit, long atLimit, long passedOver) = ties switch
         {
-            tied[i] = remainders[i] == remainders[last];
+            TiePolicy.First => (0UL, cut.Winners, 0L),
+            TiePolicy.Last => (0UL, cut.Winners, cut.Contenders - cut.Winners),
+            _ => Limit(weights, tie with { SmallestFirst = ties == TiePolicy.SmallerValue }, cut.Winners),
+        };
+        bool byWeight = ties is TiePolicy.LargerValue or TiePolicy.SmallerValue;
+        TiedRank<TNumber, TQuota> ranked = tie with { SmallestFirst = ties == TiePolicy.SmallerValue };
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (!ranked.TryGet(weights[i], out ulong rank))
+            {
+                continue;
+            }
+
+            if (!tied.IsEmpty)
+            {
+                tied[i] = true;
+            }
+
+            if (byWeight && rank != limit)
+            {
+                parts[i] += rank > limit ? 1 : 0;
+            }
+            else if (passedOver > 0)
+            {
+                passedOver--;
+            }
+            else if (atLimit > 0)
+            {
+                atLimit--;
+                parts[i]++;
+            }
+        }
+    }
+
+    private static (ulong Limit, long AtLimit, long PassedOver) Limit<TNumber, TQuota>(ReadOnlySpan<long> weights, TiedRank<TNumber, TQuota> tie, long winners)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        Cut<ulong> cut = Selection.Highest<ulong, TiedRank<TNumber, TQuota>>(weights, tie, bits: 63, winners);
+        return (cut.Contenders > 0 ? cut.Least - 1 : cut.Least, cut.Contenders > 0 ? cut.Winners : long.MaxValue, 0);
+    }
+
+    /// <summary>Ranks parts by their remainder.</summary>
+    private readonly struct RemainderRank<TNumber, TQuota>(TQuota quota) : IRank<TNumber>
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        public bool TryGet(long weight, out TNumber number)
+        {
+            number = quota.Divide(weight, out _);
+            return true;
+        }
+    }
+
+    /// <summary>Ranks the parts of one remainder by their weight.</summary>
+    private readonly record struct TiedRank<TNumber, TQuota>(TQuota Quota, TNumber Remainder) : IRank<ulong>
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        public bool SmallestFirst { get; init; }
+
+        public bool TryGet(long weight, out ulong number)
+        {
+            number = (ulong)(SmallestFirst ? long.MaxValue - weight : weight);
+            return Quota.Divide(weight, out _) == Remainder;
         }
     }
 }

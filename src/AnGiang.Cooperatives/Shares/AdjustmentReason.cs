@@ -9,15 +9,15 @@ public enum AdjustmentReason
     /// <summary>It is the plain rounding.</summary>
     None,
 
-    /// <summary>One unit of the last decimal above plain, so that the column totals 100: its remainder was among the largest.</summary>
+    /// <summary>Above plain, so that the column totals 100: its claim to a unit was among the largest.</summary>
     Raised,
 
-    /// <summary>One unit below plain, so that the column totals 100: its remainder was not among the largest.</summary>
+    /// <summary>Below plain, so that the column totals 100: its claim to a unit was not among the largest.</summary>
     Lowered,
 
-    /// <summary>Above plain, and the tie rule decided: another cell had the same remainder.</summary>
+    /// <summary>Above plain, and the tie rule decided: another cell had exactly the same claim.</summary>
     RaisedOnTie,
 
-    /// <summary>Below plain, and the tie rule decided: another cell had the same remainder.</summary>
+    /// <summary>Below plain, and the tie rule decided: another cell had exactly the same claim.</summary>
     LoweredOnTie,
 }

@@ -1,19 +1,18 @@
 using System.Text.Json.Serialization;
+using AnGiang.Cooperatives.Apportionment;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Shares;
 
 /// <summary>How a column of shares is rounded (quy tắc làm tròn): each cell alone, or all together so that they total 100.</summary>
-/// <remarks>Instances are few and compared by reference.</remarks>
-public sealed class RoundingRule
+/// <remarks>Immutable; equality is by value.</remarks>
+public sealed record RoundingRule
 {
-    private static readonly RoundingRule[] ByMode = [.. Enum.GetValues<MidpointRounding>().Select(mode => new RoundingRule(mode, isAdditive: false, mode.ToString()))];
-
-    private RoundingRule(MidpointRounding mode, bool isAdditive, string name)
+    private RoundingRule(MidpointRounding mode, ApportionmentMethod? method, TiePolicy ties)
     {
         Mode = mode;
-        IsAdditive = isAdditive;
-        Name = name;
+        Method = method;
+        Ties = ties;
     }
 
     /// <summary>Each cell to the nearest, halves away from zero (làm tròn): what most official bodies use, and the default.</summary>
@@ -27,25 +26,42 @@ public sealed class RoundingRule
     /// share, ties go to the larger value and then by key. Adjusted cells are marked. Not house-monotone: the column with one decimal is not
     /// the rounding of the column with two.
     /// </summary>
-    public static RoundingRule LargestRemainder { get; } = new(MidpointRounding.AwayFromZero, isAdditive: true, nameof(LargestRemainder));
+    public static RoundingRule LargestRemainder { get; } = Additive(ApportionmentMethod.LargestRemainder);
+
+    /// <summary>
+    /// The method of Webster (Sainte-Laguë): the column always totals 100 and no share moves against its count from one table to the next, which is what
+    /// a series of tables needs; a cell may, rarely, be more than one unit from its exact share.
+    /// </summary>
+    public static RoundingRule Webster { get; } = Additive(ApportionmentMethod.Webster);
 
     /// <summary>The mode of the plain cells: the rule itself when cells are rounded alone; half away from zero, for comparison, when they are made to add up.</summary>
     [JsonConverter(typeof(JsonStringEnumConverter<MidpointRounding>))]
     public MidpointRounding Mode { get; }
 
-    /// <summary>Whether the column is made to total 100.</summary>
-    public bool IsAdditive { get; }
+    /// <summary>The method that makes the column add up; null when each cell is rounded alone.</summary>
+    public ApportionmentMethod? Method { get; }
 
-    /// <summary>The name of the mode or of the method.</summary>
-    public string Name { get; }
+    /// <summary>Who gets the unit when cells have exactly the same claim to it; of no effect when each cell is rounded alone.</summary>
+    public TiePolicy Ties { get; }
+
+    /// <summary>Whether the column is made to total 100.</summary>
+    public bool IsAdditive => Method is not null;
 
     /// <summary>Each cell alone by a mode of the framework.</summary>
     /// <param name="mode">The mode.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
-    public static RoundingRule Independent(MidpointRounding mode) => Array.Find(ByMode, rule => rule.Mode == Guard.Against.Rounding(mode))!;
+    public static RoundingRule Independent(MidpointRounding mode) => new(Guard.Against.Rounding(mode), null, default);
 
-    /// <summary>The name.</summary>
-    /// <returns><see cref="Name"/>.</returns>
-    public override string ToString() => Name;
+    /// <summary>All cells together by a method of apportionment, so that they total 100.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="ties">Who gets the unit among equal claims: <see cref="TiePolicy.LargerValue"/> and <see cref="TiePolicy.SmallerValue"/> go on by key, the others by the order of the rows.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not defined.</exception>
+    public static RoundingRule Additive(ApportionmentMethod method, TiePolicy ties = TiePolicy.LargerValue) =>
+        new(MidpointRounding.AwayFromZero, Guard.Against.Defined(method), Guard.Against.Defined(ties));
+
+    /// <summary>The name of the mode or of the method.</summary>
+    /// <returns>For example <c>AwayFromZero</c> or <c>LargestRemainder</c>.</returns>
+    public override string ToString() => Method?.ToString() ?? Mode.ToString();
 }

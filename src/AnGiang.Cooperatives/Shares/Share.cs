@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Shares;
 public sealed class Share<TKey>
     where TKey : notnull
 {
-    internal Share(TKey key, long? part, Figure<Fraction> exact, Figure<Percentage> plain, Figure<Percentage> published, int adjustment, AdjustmentReason reason)
+    internal Share(TKey key, long? part, Figure<Fraction> exact, Figure<Percentage> plain, Figure<Percentage> published, long adjustment, AdjustmentReason reason)
     {
         Key = key;
         Part = part;
@@ -34,8 +34,8 @@ public sealed class Share<TKey>
     /// <summary>The share to print.</summary>
     public Figure<Percentage> Published { get; }
 
-    /// <summary>Published less plain, in units of the last decimal: -1, 0 or 1.</summary>
-    public int Adjustment { get; }
+    /// <summary>Published less plain, in units of the last decimal: -1, 0 or 1 under largest remainder, rarely more under a divisor method.</summary>
+    public long Adjustment { get; }
 
     /// <summary>Why published and plain differ, or that they do not.</summary>
     public AdjustmentReason Reason { get; }

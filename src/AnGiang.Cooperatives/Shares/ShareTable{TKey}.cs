@@ -61,20 +61,17 @@ public sealed class ShareTable<TKey>
     {
         Guard.Against.Digits(digits);
         rule ??= RoundingRule.HalfAwayFromZero;
-        IComparer<TKey>? order = rule.IsAdditive ? KeyOrder.Of(tieOrder, nameof(tieOrder)) : null;
+        bool tiesByKey = rule.IsAdditive && rule.Ties is TiePolicy.LargerValue or TiePolicy.SmallerValue;
+        IComparer<TKey>? order = tiesByKey ? KeyOrder.Of(tieOrder, nameof(tieOrder)) : null;
         (TKey Key, long? Part)[] given = [.. parts];
         Dictionary<TKey, Share<TKey>> byKey = new(given.Length);
         long total = Sum(given, byKey);
         Coverage reported = coverage ?? new Coverage(total, total);
 
-        long[] weights = [.. given.Select(row => row.Part ?? 0)];
-        long[] published = new long[weights.Length];
-        bool[] tied = new bool[weights.Length];
         long hundred = 100 * Rounding.PowerOfTen(digits);
-        if (rule.IsAdditive && total > 0)
-        {
-            LargestRemainder.Apportion(weights, hundred, published, tied, (a, b) => order!.Compare(given[a].Key, given[b].Key));
-        }
+        (long[] published, bool[] tied) = rule.IsAdditive && total > 0
+            ? AdditiveColumn.Apportion([.. given.Select(row => row.Key)], [.. given.Select(row => row.Part ?? 0)], hundred, rule, order)
+            : ([], []);
 
         Int128 printed = 0;
         Share<TKey>[] rows = new Share<TKey>[given.Length];
@@ -97,8 +94,8 @@ public sealed class ShareTable<TKey>
                     new(new Fraction(part.Value, total), reported, status),
                     new(Percentage.FromUnits(plain, digits), reported, status),
                     new(Percentage.FromUnits(cell, digits), reported, status),
-                    (int)(cell - plain),
-                    Reason((int)(cell - plain), tied[i]));
+                    cell - plain,
+                    Reason(cell - plain, rule.IsAdditive && tied[i]));
             }
 
             byKey[key] = rows[i];
@@ -131,7 +128,7 @@ public sealed class ShareTable<TKey>
         return total <= long.MaxValue ? (long)total : throw new OverflowException($"The parts add up to {total}, more than 64 bits hold.");
     }
 
-    private static AdjustmentReason Reason(int adjustment, bool tied) => (adjustment, tied) switch
+    private static AdjustmentReason Reason(long adjustment, bool tied) => (adjustment, tied) switch
     {
         ( > 0, true) => AdjustmentReason.RaisedOnTie,
         ( > 0, false) => AdjustmentReason.Raised,

@@ -125,7 +125,7 @@ public class TieTests
 
     private static decimal Points(ShareTable<string> table, string key) => table[key].Published.Value.Points;
 
-    private static (TKey Key, int By, AdjustmentReason Reason) Adjusted<TKey>(ShareTable<TKey> table)
+    private static (TKey Key, long By, AdjustmentReason Reason) Adjusted<TKey>(ShareTable<TKey> table)
         where TKey : notnull
     {
         Share<TKey> row = Assert.Single(table.Rows, row => row.IsAdjusted);

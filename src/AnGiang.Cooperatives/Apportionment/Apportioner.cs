@@ -1,0 +1,80 @@
+namespace AnGiang.Cooperatives.Apportionment;
+
+/// <summary>Distributes whole units in proportion to weights: integers in, integers out, exact and deterministic.</summary>
+/// <remarks>
+/// All decisions compare exact integers; where a floating-point estimate proposes a quotient, its exact remainder corrects it. There is no culture, no
+/// chance and no allocation beyond pooled scratch. Largest remainder takes O(n) time for any input and scratch of one fixed size; divisor
+/// methods take O(n log n), whatever the number of units. A minimum sorts the weights: O(n log n).
+/// </remarks>
+/// <example>
+/// <code>
+/// long[] parts = new long[3];
+/// Apportioner.Apportion([180, 24, 42], 100, parts);   // 73, 10, 17
+/// </code>
+/// </example>
+public static class Apportioner
+{
+    /// <summary>Distributes units over weights.</summary>
+    /// <param name="weights">The weight of each part, none negative.</param>
+    /// <param name="units">The units to distribute, not negative.</param>
+    /// <param name="parts">Receives the units of each part, <paramref name="units"/> in total; as long as <paramref name="weights"/>.</param>
+    /// <param name="options">The terms; null means <see cref="ApportionmentOptions.Default"/>.</param>
+    /// <param name="tied">Receives which parts had exactly the same claim at the cut; empty when not wanted, else as long as <paramref name="weights"/>.</param>
+    /// <returns>How many parts were tied at the cut and how many of them won.</returns>
+    /// <exception cref="ArgumentException">
+    /// A weight is negative, the spans differ in length, there are units but no weight to go by, or the minimum of all parts exceeds the units.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="units"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">There is a tie and the policy is <see cref="TiePolicy.Error"/>; <paramref name="parts"/> then has no meaning.</exception>
+    public static TieAtCut Apportion(ReadOnlySpan<long> weights, long units, Span<long> parts, ApportionmentOptions? options = null, Span<bool> tied = default)
+    {
+        options ??= ApportionmentOptions.Default;
+        UInt128 total = Check(weights, units, parts, tied);
+        tied.Clear();
+        parts.Clear();
+        TieAtCut tie = options.Threshold == Fraction.Zero && options.Minimum == 0 && total > 0
+            ? Distribute(weights, total, units, units, 0, parts, options, tied)
+            : ApportionmentTerms.Distribute(weights, total, units, parts, options, tied);
+        return tie.IsTie && options.Ties == TiePolicy.Error
+            ? throw new InvalidOperationException($"{tie.Contenders} parts have exactly the same claim to the last {tie.Winners} units; choose a tie policy that decides between them.")
+            : tie;
+    }
+
+    private static UInt128 Check(ReadOnlySpan<long> weights, long units, Span<long> parts, Span<bool> tied)
+    {
+        if (units < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(units), units, "Units to distribute are 0 or more; distribute the absolute amount and restore the sign.");
+        }
+
+        if (parts.Length != weights.Length || (!tied.IsEmpty && tied.Length != weights.Length))
+        {
+            throw new ArgumentException($"There are {weights.Length} weights; the parts, and the ties where they are wanted, must be as many.", parts.Length != weights.Length ? nameof(parts) : nameof(tied));
+        }
+
+        UInt128 total = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] < 0)
+            {
+                throw new ArgumentException($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more.", nameof(weights));
+            }
+
+            total += (ulong)weights[i];
+        }
+
+        return total;
+    }
+
+    /// <summary>Runs the method on parts that all take part.</summary>
+    internal static TieAtCut Distribute(
+        ReadOnlySpan<long> weights, UInt128 basis, long basisUnits, long units, long minimum, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
+    {
+        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, basis, (ulong)basisUnits, parts, options.Ties, tied),
+        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+    };
+}

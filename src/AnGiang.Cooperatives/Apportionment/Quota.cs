@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace AnGiang.Cooperatives.Apportionment;
+
+/// <summary>Divides weight × units by the total weight: the floor and the remainder of a part's exact quota.</summary>
+internal interface IQuota<TNumber>
+{
+    TNumber Divide(long weight, out long floor);
+}
+
+/// <summary>
+/// The quota in 64 bits. A double proposes the floor, at most one off; the remainder, computed with wrap-around, says by how much, and is then exact.
+/// </summary>
+internal readonly struct NarrowQuota(ulong total, ulong units) : IQuota<ulong>
+{
+    // The proposal is below 2^50 and has a relative error below 2^-51, so it is less than one off; the remainder is then between -total and 2 total.
+    private const ulong MostUnits = 1UL << 50;
+    private const ulong MostTotal = 1UL << 62;
+
+    private readonly double ratio = (double)units / total;
+
+    internal static bool Fits(UInt128 total, ulong units) => units <= MostUnits && total <= MostTotal;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Divide(long weight, out long floor)
+    {
+        unchecked
+        {
+            long proposed = (long)(weight * ratio);
+            long remainder = (weight * (long)units) - (proposed * (long)total);
+            if (remainder < 0)
+            {
+                proposed--;
+                remainder += (long)total;
+            }
+            else if (remainder >= (long)total)
+            {
+                proposed++;
+                remainder -= (long)total;
+            }
+
+            floor = proposed;
+            return (ulong)remainder;
+        }
+    }
+}
+
+/// <summary>The quota in 128 bits, for totals and units of any size.</summary>
+internal readonly struct WideQuota(UInt128 total, ulong units) : IQuota<UInt128>
+{
+    public UInt128 Divide(long weight, out long floor)
+    {
+        (UInt128 quotient, UInt128 remainder) = UInt128.DivRem((UInt128)weight * units, total);
+        floor = unchecked((long)(ulong)quotient);
+        return remainder;
+    }
+}

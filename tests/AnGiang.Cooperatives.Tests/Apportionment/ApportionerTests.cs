@@ -1,0 +1,152 @@
+using AnGiang.Cooperatives.Apportionment;
+
+namespace AnGiang.Cooperatives.Tests.Apportionment;
+
+public class ApportionerTests
+{
+    // The standard textbook elections of each method, worked by hand.
+    [Theory]
+    [InlineData(ApportionmentMethod.LargestRemainder, 10, new long[] { 47_000, 16_000, 15_800, 12_000, 6_100, 3_100 }, new long[] { 5, 2, 1, 1, 1, 0 })]
+    [InlineData(ApportionmentMethod.Jefferson, 8, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 4, 3, 1, 0 })]
+    [InlineData(ApportionmentMethod.Webster, 8, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 3, 3, 1, 1 })]
+    [InlineData(ApportionmentMethod.Adams, 3, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 1, 1, 1, 0 })]
+    [InlineData(ApportionmentMethod.HuntingtonHill, 6, new long[] { 2, 200, 100 }, new long[] { 1, 3, 2 })]
+    [InlineData(ApportionmentMethod.Dean, 6, new long[] { 2, 200, 100 }, new long[] { 1, 3, 2 })]
+    [InlineData(ApportionmentMethod.LargestRemainder, 0, new long[] { 3, 4 }, new long[] { 0, 0 })]
+    [InlineData(ApportionmentMethod.LargestRemainder, 10_000, new long[] { 180, 24, 25, 5, 11, 1 }, new long[] { 7317, 976, 1016, 203, 447, 41 })]
+    public void Gives_what_the_method_says(ApportionmentMethod method, long units, long[] weights, long[] expected) =>
+        Assert.Equal(expected, Run(weights, units, new() { Method = method }));
+
+    [Fact]
+    public void Largest_remainder_has_the_Alabama_paradox_and_Webster_has_not()
+    {
+        long[] weights = [1500, 1500, 900, 500, 500, 200];
+
+        Assert.Equal([7, 7, 4, 3, 3, 1], Run(weights, 25, new()));
+        Assert.Equal([8, 8, 5, 2, 2, 1], Run(weights, 26, new()));
+        Assert.All(Run(weights, 25, new() { Method = ApportionmentMethod.Webster }).Zip(Run(weights, 26, new() { Method = ApportionmentMethod.Webster })), pair => Assert.True(pair.First <= pair.Second));
+    }
+
+    [Theory]
+    [InlineData(TiePolicy.First, new long[] { 1, 0, 2, 0 })]
+    [InlineData(TiePolicy.Last, new long[] { 0, 0, 2, 1 })]
+    [InlineData(TiePolicy.LargerValue, new long[] { 1, 0, 2, 0 })]
+    [InlineData(TiePolicy.SmallerValue, new long[] { 1, 0, 2, 0 })]
+    public void Ties_are_broken_by_the_policy(TiePolicy ties, long[] expected)
+    {
+        long[] parts = new long[4];
+        bool[] tied = new bool[4];
+
+        TieAtCut tie = Apportioner.Apportion([1, 1, 5, 1], 3, parts, new() { Method = ApportionmentMethod.LargestRemainder, Ties = ties }, tied);
+
+        // Quotas 3/8, 3/8, 15/8, 3/8: 15/8 gets its second unit by remainder, one unit is left for three equal ones.
+        Assert.Equal(expected, parts);
+        Assert.Equal(new TieAtCut(3, 1), tie);
+        Assert.Equal([true, true, false, true], tied);
+    }
+
+    [Fact]
+    public void Among_equal_remainders_the_weight_decides_before_the_order()
+    {
+        // Quotas 1/2, 5/2, 3/2, 1/2: two units for four equal remainders.
+        Assert.Equal([0, 3, 2, 0], Run([1, 5, 3, 1], 5, new() { Ties = TiePolicy.LargerValue }));
+        Assert.Equal([1, 2, 1, 1], Run([1, 5, 3, 1], 5, new() { Ties = TiePolicy.SmallerValue }));
+        Assert.Equal([1, 3, 1, 0], Run([1, 5, 3, 1], 5, new() { Ties = TiePolicy.First }));
+        Assert.Equal([0, 2, 2, 1], Run([1, 5, 3, 1], 5, new() { Ties = TiePolicy.Last }));
+    }
+
+    [Fact]
+    public void A_tie_may_be_an_error() =>
+        Assert.Contains("2 parts", Assert.Throws<InvalidOperationException>(() => Run([1, 1], 1, new() { Ties = TiePolicy.Error })).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_minimum_comes_first_and_the_rest_is_shared_by_the_others()
+    {
+        foreach (ApportionmentMethod method in Enum.GetValues<ApportionmentMethod>())
+        {
+            Assert.Equal([2, 2, 6, 0], Run([1, 1, 98, 0], 10, new() { Method = method, Minimum = 2 }));
+        }
+
+        Assert.Equal([2, 2, 4, 2], Run([1, 1, 98, 0], 10, new() { Minimum = 2, ZeroWeights = ZeroWeightRule.Minimum }));
+        Assert.Contains("more than the 5 units", Assert.Throws<ArgumentException>(() => Run([1, 1, 98], 5, new() { Minimum = 2 })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_threshold_is_a_share_of_all_weights()
+    {
+        ApportionmentOptions fivePercent = new() { Method = ApportionmentMethod.Webster, Threshold = new Fraction(1, 20) };
+
+        Assert.Equal([0, 8, 2], Run([49, 751, 200], 10, fivePercent));
+        Assert.Equal([1, 7, 2], Run([50, 750, 200], 10, fivePercent));
+        Assert.Contains("threshold", Assert.Throws<ArgumentException>(() => Run([1, 1, 1], 3, new() { Threshold = new Fraction(1, 2) })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ApportionmentOptions { Threshold = 2 });
+    }
+
+    [Fact]
+    public void Weights_that_are_all_zero_are_an_error_unless_they_shall_count_as_equal()
+    {
+        Assert.Throws<ArgumentException>(() => Run([0, 0], 1, new()));
+        Assert.Throws<ArgumentException>(() => Run([], 1, new()));
+        Assert.Equal([0, 0], Run([0, 0], 0, new()));
+        Assert.Equal([2, 1], Run([0, 0], 3, new() { ZeroWeights = ZeroWeightRule.EqualWhenAllZero }));
+        Assert.Equal([0, 3], Run([0, 5], 3, new() { ZeroWeights = ZeroWeightRule.EqualWhenAllZero }));
+    }
+
+    [Fact]
+    public void Misuse_is_named()
+    {
+        Assert.Contains("part 1", Assert.Throws<ArgumentException>(() => Run([1, -1], 1, new())).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Run([1], -1, new()));
+        Assert.Throws<ArgumentException>(() => Apportioner.Apportion([1, 2], 1, new long[3]));
+        Assert.Throws<ArgumentException>(() => Apportioner.Apportion([1, 2], 1, new long[2], null, new bool[1]));
+    }
+
+    [Theory]
+    [InlineData(ApportionmentMethod.LargestRemainder)]
+    [InlineData(ApportionmentMethod.Webster)]
+    [InlineData(ApportionmentMethod.HuntingtonHill)]
+    public void Allocates_nothing_but_pooled_scratch(ApportionmentMethod method)
+    {
+        long[] weights = [.. Enumerable.Range(0, 1_000).Select(i => (long)(i * 7919 % 104_729))];
+        long[] parts = new long[weights.Length];
+        ApportionmentOptions options = new() { Method = method, Ties = TiePolicy.LargerValue };
+        long allocated = long.MaxValue;
+        for (int attempt = 0; attempt < 20 && allocated > 0; attempt++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Apportioner.Apportion(weights, 99_991, parts, options);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Ten_million_parts_work()
+    {
+        const int Count = 10_000_000;
+        long[] weights = new long[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            weights[i] = (i * 2_654_435_761L) & 0xFFFF_FFFF;
+        }
+
+        long[] parts = new long[Count];
+        Apportioner.Apportion(weights, 100_000_000_000, parts, new() { Ties = TiePolicy.LargerValue });
+
+        Assert.Equal(100_000_000_000, parts.Sum());
+        UInt128 total = (UInt128)(Int128)weights.Sum();
+        for (int i = 0; i < Count; i += 997)
+        {
+            UInt128 floor = (UInt128)weights[i] * 100_000_000_000 / total;
+            Assert.InRange((UInt128)parts[i], floor, floor + 1);
+        }
+    }
+
+    private static long[] Run(long[] weights, long units, ApportionmentOptions options)
+    {
+        long[] parts = new long[weights.Length];
+        Apportioner.Apportion(weights, units, parts, options);
+        return parts;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Numerics;
+using AnGiang.Cooperatives.Apportionment;
+using AnGiang.Cooperatives.Tests.Apportionment;
+using AnGiang.Cooperatives.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AnGiang.Cooperatives.Tests.Laws;
+
+public class ApportionmentLaws
+{
+    [Law]
+    public Property Every_method_agrees_with_its_definition(Weights weights, ApportionmentMethod method, TiePolicy ties, byte units, byte minimum)
+    {
+        long least = (units % 5) == 0 ? minimum % 4 : 0;
+        bool possible = least * weights.Values.Count(w => w > 0) <= units;
+        return (!possible || Run(weights, units, method, ties, least).SequenceEqual(
+                ApportionmentOracle.Apportion(weights.ToArray(), units, method, ties, least)))
+            .Label($"{string.Join(", ", Run(weights, units, method, ties, possible ? least : 0))} of {units} for {weights} by {method}, ties {ties}, minimum {least}");
+    }
+
+    [Law]
+    public bool The_parts_total_the_units_and_zero_gets_zero(Weights weights, ApportionmentMethod method, TiePolicy ties, long units)
+    {
+        long positive = units == long.MinValue ? 0 : Math.Abs(units);
+        long[] parts = Run(weights, positive, method, ties);
+        return parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part) == positive
+            && parts.Zip(weights.Values).All(pair => pair.First >= 0 && (pair.Second > 0 || pair.First == 0));
+    }
+
+    [Law]
+    public bool Largest_remainder_keeps_the_quota(Weights weights, TiePolicy ties, ulong units)
+    {
+        long given = (long)(units >> 1);
+        BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
+        return Run(weights, given, ApportionmentMethod.LargestRemainder, ties).Zip(weights.Values).All(pair =>
+            pair.First == pair.Second * (BigInteger)given / total || (pair.First == (pair.Second * (BigInteger)given / total) + 1 && pair.Second * (BigInteger)given % total > 0));
+    }
+
+    [Law]
+    public bool A_divisor_method_leaves_no_claim_larger_than_one_it_met(Weights weights, ApportionmentMethod method, TiePolicy ties, ulong units)
+    {
+        if (method == ApportionmentMethod.LargestRemainder)
+        {
+            return true;
+        }
+
+        long[] parts = Run(weights, (long)(units >> 1), method, ties);
+        int[] all = [.. Enumerable.Range(0, parts.Length).Where(i => weights.Values[i] > 0)];
+        return all.Where(i => parts[i] > 0).All(i => all.All(j =>
+            ApportionmentOracle.Compare(
+                ApportionmentOracle.SquaredClaim(weights.Values[i], parts[i] - 1, method),
+                ApportionmentOracle.SquaredClaim(weights.Values[j], parts[j], method)) >= 0));
+    }
+
+    [Law]
+    public bool A_larger_weight_never_gets_less(Weights weights, ApportionmentMethod method, TiePolicy ties, ushort units)
+    {
+        long[] parts = Run(weights, units, method, ties);
+        return Enumerable.Range(0, parts.Length).All(i => Enumerable.Range(0, parts.Length).All(j => weights.Values[i] <= weights.Values[j] || parts[i] >= parts[j]));
+    }
+
+    [Law]
+    public bool Only_proportions_count(Weights weights, ApportionmentMethod method, TiePolicy ties, ushort units, byte factor)
+    {
+        long[] smaller = [.. weights.Values.Select(w => w / 256)];
+        return smaller.All(w => w == 0)
+            || Run(new Weights(smaller), units, method, ties).SequenceEqual(Run(new Weights([.. smaller.Select(w => w * (factor + 1))]), units, method, ties));
+    }
+
+    [Law]
+    public bool A_divisor_method_gives_nobody_less_when_there_is_more(Weights weights, ApportionmentMethod method, TiePolicy ties, ushort units) =>
+        method == ApportionmentMethod.LargestRemainder
+        || Run(weights, units, method, ties).Zip(Run(weights, units + 1, method, ties)).All(pair => pair.First <= pair.Second);
+
+    [Law]
+    public bool Under_a_divisor_method_the_part_that_grows_does_not_lose_to_one_that_shrinks(Weights weights, ApportionmentMethod method, ushort units, byte growing, byte shrinking)
+    {
+        (int i, int j) = (growing % weights.Values.Count, shrinking % weights.Values.Count);
+        long[] later = weights.ToArray();
+        if (method == ApportionmentMethod.LargestRemainder || i == j || later[i] > long.MaxValue / 2 || later[j] < 2)
+        {
+            return true;
+        }
+
+        later[i] += 1 + (later[i] / 3);
+        later[j] -= 1;
+        long[] before = Run(weights, units, method, TiePolicy.First);
+        long[] after = Run(new Weights(later), units, method, TiePolicy.First);
+        return !(after[i] < before[i] && after[j] > before[j]);
+    }
+
+    [Law]
+    public bool Ties_by_value_do_not_depend_on_the_order_of_the_parts(Weights weights, ApportionmentMethod method, ushort units)
+    {
+        long[] forward = Run(weights, units, method, TiePolicy.LargerValue);
+        long[] backward = Run(new Weights([.. weights.Values.Reverse()]), units, method, TiePolicy.LargerValue);
+        return forward.Zip(weights.Values).OrderBy(x => x.Second).ThenBy(x => x.First)
+            .SequenceEqual(backward.Zip(weights.Values.Reverse()).OrderBy(x => x.Second).ThenBy(x => x.First));
+    }
+
+    [Law]
+    public bool The_tied_are_those_whose_part_depends_on_the_policy(Weights weights, ApportionmentMethod method, byte units)
+    {
+        bool[] tied = new bool[weights.Values.Count];
+        TieAtCut tie = Apportioner.Apportion(weights.ToArray(), units, new long[tied.Length], new() { Method = method }, tied);
+        long[] first = Run(weights, units, method, TiePolicy.First);
+        long[] last = Run(weights, units, method, TiePolicy.Last);
+        return tie.Contenders == tied.Count(t => t)
+            && tie.IsTie == !first.SequenceEqual(last)
+            && Enumerable.Range(0, tied.Length).All(i => tied[i] || first[i] == last[i])
+            && (!tie.IsTie || (tie.Winners > 0 && tie.Winners < tie.Contenders));
+    }
+
+    private static long[] Run(Weights weights, long units, ApportionmentMethod method, TiePolicy ties, long minimum = 0)
+    {
+        long[] parts = new long[weights.Values.Count];
+        Apportioner.Apportion(weights.ToArray(), units, parts, new() { Method = method, Ties = ties, Minimum = minimum });
+        return parts;
+    }
+}

@@ -1,0 +1,88 @@
+using AnGiang.Cooperatives.Shares;
+
+namespace AnGiang.Cooperatives.Tests.Shares;
+
+public class VndAllocationTests
+{
+    [Theory]
+    [InlineData(100, new long[] { 1, 1, 1 }, RemainderMode.LargestRemainder, new long[] { 34, 33, 33 }, 0)]
+    [InlineData(-100, new long[] { 1, 1, 1 }, RemainderMode.LargestRemainder, new long[] { -34, -33, -33 }, 0)]
+    [InlineData(5, new long[] { 1, 1, 1, 1, 1, 1, 1, 1 }, RemainderMode.LargestRemainder, new long[] { 1, 1, 1, 1, 1, 0, 0, 0 }, 0)]
+    [InlineData(10, new long[] { 0, 3, 1, 3 }, RemainderMode.LargestRemainder, new long[] { 0, 4, 2, 4 }, 0)]
+    [InlineData(11, new long[] { 1, 0, 7, 7 }, RemainderMode.LargestWeight, new long[] { 0, 0, 6, 5 }, 0)]
+    [InlineData(11, new long[] { 0, 1, 7, 7 }, RemainderMode.First, new long[] { 0, 1, 5, 5 }, 0)]
+    [InlineData(11, new long[] { 1, 0, 7, 7 }, RemainderMode.KeptApart, new long[] { 0, 0, 5, 5 }, 1)]
+    [InlineData(-11, new long[] { 1, 0, 7, 7 }, RemainderMode.KeptApart, new long[] { 0, 0, -5, -5 }, -1)]
+    [InlineData(32, new long[] { 2, 0, 14, 14 }, RemainderMode.WholeBlocks, new long[] { 2, 0, 14, 14 }, 2)]
+    [InlineData(14, new long[] { 2, 0, 14, 14 }, RemainderMode.WholeBlocks, new long[] { 0, 0, 0, 0 }, 14)]
+    public void Distributes_to_the_last_dong(long amount, long[] weights, RemainderMode mode, long[] expected, long remainder)
+    {
+        Allocation allocation = Vnd.FromDong(amount).Allocate(weights, mode);
+
+        Assert.Equal(expected, allocation.Parts.Select(part => part.Dong));
+        Assert.Equal(remainder, allocation.Remainder.Dong);
+    }
+
+    [Theory]
+    [InlineData(RemainderMode.LargestRemainder)]
+    [InlineData(RemainderMode.LargestWeight)]
+    [InlineData(RemainderMode.First)]
+    [InlineData(RemainderMode.KeptApart)]
+    [InlineData(RemainderMode.WholeBlocks)]
+    public void The_whole_range_of_amounts_and_weights_is_distributed(RemainderMode mode)
+    {
+        foreach (Vnd amount in (Vnd[])[Vnd.MinValue, Vnd.MaxValue])
+        {
+            Assert.Equal([amount, Vnd.Zero], amount.Allocate([long.MaxValue, 0], mode).Parts);
+
+            Allocation halves = amount.Allocate([long.MaxValue, long.MaxValue], mode);
+            Assert.Equal(amount, halves.Parts[0] + halves.Parts[1] + halves.Remainder);
+        }
+    }
+
+    [Fact]
+    public void Amounts_and_fractions_are_weights_too()
+    {
+        Vnd surplus = Vnd.FromDong(437_774_999);
+
+        Assert.Equal([306_442_499L, 131_332_500L], surplus.Allocate([new Fraction(7, 10), new Fraction(3, 10)]).Parts.Select(part => part.Dong));
+        Assert.Equal(
+            [24_320_834L, 14_592_500, 14_592_500, 24_320_833, 19_456_667, 24_320_833, 9_728_333],
+            Vnd.FromDong(131_332_500).Allocate((Vnd[])[.. ((int[])[100, 60, 60, 100, 80, 100, 40]).Select(m => Vnd.FromMillions(m))]).Parts.Select(part => part.Dong));
+    }
+
+    [Fact]
+    public void Rules_round_in_the_direction_that_keeps_them()
+    {
+        Vnd income = Vnd.FromDong(673_500_001);
+
+        Assert.Equal(Vnd.FromDong(134_700_001), income.AtLeast(new Fraction(1, 5)));
+        Assert.Equal(Vnd.FromDong(33_675_001), income.AtLeast(new Fraction(1, 20)));
+        Assert.Equal(Vnd.FromDong(67_350_000), income.AtMost(new Fraction(1, 10)));
+        Assert.Equal(Vnd.FromDong(-134_700_000), (-income).AtLeast(new Fraction(1, 5)));
+        Assert.Equal(income, income.Exactly(Fraction.One));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => income.Exactly(new Fraction(1, 5)));
+        Assert.Contains("134,700,000 VND and 134,700,001 VND", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Months_add_up_after_every_month()
+    {
+        IReadOnlyList<Vnd> months = Vnd.FromDong(1_000).AllocateCumulatively([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+
+        Assert.Equal([83L, 84, 83, 83, 84, 83, 83, 84, 83, 83, 84, 83], months.Select(month => month.Dong));
+    }
+
+    [Fact]
+    public void What_cannot_be_distributed_is_refused()
+    {
+        Vnd amount = Vnd.FromDong(10);
+
+        Assert.Contains("Use Split", Assert.Throws<ArgumentException>(() => amount.Allocate([0, 0])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => amount.Allocate(ReadOnlySpan<long>.Empty));
+        Assert.Contains("part 1", Assert.Throws<ArgumentException>(() => amount.Allocate([1, -1])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => amount.Allocate([1, 1], new Vnd[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => amount.Allocate([1], (RemainderMode)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => amount.Split(0));
+    }
+}
