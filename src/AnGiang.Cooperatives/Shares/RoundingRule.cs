@@ -29,8 +29,8 @@ public sealed record RoundingRule
     public static RoundingRule LargestRemainder { get; } = Additive(ApportionmentMethod.LargestRemainder);
 
     /// <summary>
-    /// The method of Webster (Sainte-Laguë): the column always totals 100 and no share moves against its count from one table to the next, which is what
-    /// a series of tables needs; a cell may, rarely, be more than one unit from its exact share.
+    /// The method of Webster (Sainte-Laguë): the column always totals 100, and from one table to the next a row that grew never loses a unit to one that
+    /// shrank, which is what a series of tables needs; a cell may, rarely, be a whole unit or more from its exact share.
     /// </summary>
     public static RoundingRule Webster { get; } = Additive(ApportionmentMethod.Webster);
 
