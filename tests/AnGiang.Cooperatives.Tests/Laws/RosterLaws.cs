@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 
 public class RosterLaws
 {
-    [DomainLaw]
+    [Law]
     public Property A_summary_is_the_oracle_s_or_refuses_a_sum_beyond_64_bits(Roster roster)
     {
         if (RosterOracle.Overflows(roster.Rows))
@@ -21,10 +21,10 @@ public class RosterLaws
         return (actual == expected).Label($"{actual}\ninstead of\n{expected}");
     }
 
-    [DomainLaw]
+    [Law]
     public bool The_order_of_the_rows_changes_nothing(Roster roster, int seed) => Outcome(roster.Rows) == Outcome(roster.Rows.Shuffled(seed));
 
-    [DomainLaw]
+    [Law]
     public bool Any_partition_of_the_rows_adds_up_to_the_whole(Roster roster, int seed)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = row.Profit / 1_000_000 })];
@@ -40,7 +40,7 @@ public class RosterLaws
                 .Aggregate((VndRange?)null, (sum, range) => sum is { } given && range is { } other ? given.Union(other) : sum ?? range);
     }
 
-    [DomainLaw]
+    [Law]
     public bool The_groups_are_the_distinct_keys_in_their_order(Roster roster)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = null })];

@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 
 public class RoundingInferenceLaws
 {
-    [DomainLaw]
+    [Law]
     public Property A_printed_column_has_its_rule_among_the_candidates(CountList list, Precision precision, MidpointRounding mode, FigureFormat format)
     {
         int digits = precision.Digits % 5;
@@ -18,7 +18,7 @@ public class RoundingInferenceLaws
             .Label($"{mode} at {digits} is not among {string.Join(", ", inference.Candidates.Select(trial => $"{trial.Mode} at {trial.Digits}"))}");
     }
 
-    [DomainLaw]
+    [Law]
     public bool A_candidate_reproduces_every_cell_and_any_other_trial_says_which_it_does_not(CountList list, Precision precision, MidpointRounding mode)
     {
         RoundingInference<int> inference = RoundingInference.Infer(Print(list, precision.Digits % 5, mode, FigureFormat.Vietnamese), FigureFormat.Vietnamese);
@@ -27,7 +27,7 @@ public class RoundingInferenceLaws
             && trial.Fits == inference.Candidates.Contains(trial));
     }
 
-    [DomainLaw]
+    [Law]
     public bool A_deciding_cell_contradicts_a_mode_that_is_no_candidate(CountList list, Precision precision, MidpointRounding mode)
     {
         RoundingInference<int> inference = RoundingInference.Infer(Print(list, precision.Digits % 5, mode, FigureFormat.Invariant), FigureFormat.Invariant);

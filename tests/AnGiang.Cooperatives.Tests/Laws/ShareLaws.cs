@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 
 public class ShareLaws
 {
-    [DomainLaw]
+    [Law]
     public Property A_column_rounded_cell_by_cell_is_the_oracle_s(CountList list, Precision precision, MidpointRounding mode)
     {
         BigInteger[] expected = ShareOracle.Independent(list.Counts, precision.Digits, mode);
@@ -16,7 +16,7 @@ public class ShareLaws
         return actual.SequenceEqual(expected).Label($"{Text(actual)} instead of {Text(expected)}");
     }
 
-    [DomainLaw]
+    [Law]
     public Property A_column_that_adds_up_is_the_oracle_s(CountList list, Precision precision)
     {
         BigInteger[] expected = ShareOracle.LargestRemainder(list.Counts, precision.Digits);
@@ -24,14 +24,14 @@ public class ShareLaws
         return actual.SequenceEqual(expected).Label($"{Text(actual)} instead of {Text(expected)}");
     }
 
-    [DomainLaw]
+    [Law]
     public bool An_additive_column_totals_100(CountList list, Precision precision)
     {
         ShareTable<int> table = Table(list, precision, RoundingRule.LargestRemainder);
         return table.PrintedTotal.Value.Points == 100m && table.Residual.Value.Points == 0m && Cells(table).Aggregate(BigInteger.Add) == ShareOracle.Hundred(precision.Digits);
     }
 
-    [DomainLaw]
+    [Law]
     public bool An_additive_cell_is_the_floor_or_the_ceiling_of_its_exact_share(CountList list, Precision precision)
     {
         BigInteger[] floors = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.ToZero);
@@ -39,14 +39,14 @@ public class ShareLaws
         return Cells(Table(list, precision, RoundingRule.LargestRemainder)).Select((cell, i) => cell == floors[i] || cell == ceilings[i]).All(holds => holds);
     }
 
-    [DomainLaw]
+    [Law]
     public bool Zero_gets_zero(CountList list, Precision precision, MidpointRounding mode) =>
         new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }
             .SelectMany(rule => Table(list, precision, rule).Rows)
             .Where(row => row.Part == 0)
             .All(row => row.Published.Value == Percentage.Zero && row.Plain.Value == Percentage.Zero && row.Exact.Value == Fraction.Zero && !row.IsAdjusted);
 
-    [DomainLaw]
+    [Law]
     public bool A_larger_count_never_gets_a_smaller_share(CountList list, Precision precision, MidpointRounding mode)
     {
         foreach (RoundingRule rule in new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) })
@@ -61,7 +61,7 @@ public class ShareLaws
         return true;
     }
 
-    [DomainLaw]
+    [Law]
     public bool Counts_times_a_factor_have_the_same_shares(CountList list, Precision precision, byte seed, MidpointRounding mode)
     {
         long factor = Math.Min((seed % 7) + 2, long.MaxValue / list.Total);
@@ -69,7 +69,7 @@ public class ShareLaws
         return new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }.All(rule => Same(Table(list, precision, rule), Table(scaled, precision, rule)));
     }
 
-    [DomainLaw]
+    [Law]
     public bool The_order_of_the_rows_changes_nothing(CountList list, Precision precision, int seed)
     {
         (int Key, long Count)[] shuffled = list.Labelled.Shuffled(seed);
@@ -77,14 +77,14 @@ public class ShareLaws
         return Same(Table(list, precision, RoundingRule.LargestRemainder), moved) && moved.Rows.Select(row => row.Key).SequenceEqual(shuffled.Select(row => row.Key));
     }
 
-    [DomainLaw]
+    [Law]
     public bool The_plain_share_is_the_exact_share_rounded_once(CountList list, Precision precision, MidpointRounding mode) =>
         new[] { RoundingRule.LargestRemainder, RoundingRule.Independent(mode) }.All(rule => Table(list, precision, rule).Rows.All(row =>
             row.Exact.Value == new Fraction(list.Counts[row.Key - 1], list.Total)
             && row.Plain.Value == Percentage.FromFraction(row.Exact.Value, precision.Digits, rule.Mode)
             && row.Plain.Value.Digits == precision.Digits));
 
-    [DomainLaw]
+    [Law]
     public bool The_printed_total_is_the_sum_of_what_is_printed_and_the_residual_completes_it(CountList list, Precision precision, MidpointRounding mode)
     {
         ShareTable<int> table = Table(list, precision, RoundingRule.Independent(mode));
@@ -92,12 +92,12 @@ public class ShareLaws
             && table.PrintedTotal.Value + table.Residual.Value == Percentage.OneHundred;
     }
 
-    [DomainLaw]
+    [Law]
     public bool A_cell_rounded_alone_is_never_adjusted(CountList list, Precision precision, MidpointRounding mode) =>
         Table(list, precision, RoundingRule.Independent(mode)).Rows.All(row =>
             row.Published == row.Plain && row.Adjustment == 0 && !row.IsAdjusted && row.Reason == AdjustmentReason.None);
 
-    [DomainLaw]
+    [Law]
     public Property An_adjustment_is_one_unit_at_most_and_says_why(CountList list, Precision precision)
     {
         ShareTable<int> table = Table(list, precision, RoundingRule.LargestRemainder);
