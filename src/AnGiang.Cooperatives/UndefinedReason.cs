@@ -17,4 +17,13 @@ public enum UndefinedReason
 
     /// <summary>The figure makes no sense here.</summary>
     NotApplicable,
+
+    /// <summary>The earlier figure, or the plan, is zero, so that nothing is a percentage of it.</summary>
+    ZeroBase,
+
+    /// <summary>The earlier figure, or the plan, is negative, such as a loss; a percentage of it would change its meaning with the sign.</summary>
+    NegativeBase,
+
+    /// <summary>A part is negative, so that parts of the whole may exceed it.</summary>
+    NegativePart,
 }

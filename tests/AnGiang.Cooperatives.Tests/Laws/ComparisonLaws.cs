@@ -1,0 +1,115 @@
+using System.Numerics;
+using AnGiang.Cooperatives.Comparisons;
+using AnGiang.Cooperatives.Tests.Support;
+
+namespace AnGiang.Cooperatives.Tests.Laws;
+
+public class ComparisonLaws
+{
+    [Law]
+    public bool Change_growth_and_index_lead_to_one_another(long previous, long current)
+    {
+        if (previous <= 0 || !Oracle.IsLong((BigInteger)current - previous))
+        {
+            return true;
+        }
+
+        Change<long> change = Change.Between(previous, current);
+        return change.Absolute.Value == current - previous
+            && Oracle.Gives((BigInteger)current - previous, previous, () => change.Growth.Value.Exact)
+            && Oracle.Gives(current, previous, () => change.Index.Value.Exact)
+            && change.Growth.Value.ToIndex() == change.Index.Value
+            && change.Index.Value.ToGrowth() == change.Growth.Value;
+    }
+
+    [Law]
+    public bool Amounts_change_as_counts_do(long previous, long current) => Outcome(() =>
+    {
+        Change<long> change = Change.Between(previous, current);
+        return (change.Absolute.ValueOrNull, change.Growth, change.Index);
+    }) == Outcome(() =>
+    {
+        Change<Vnd> change = Change.Between(Vnd.FromDong(previous), Vnd.FromDong(current));
+        return (change.Absolute.ValueOrNull?.Dong, change.Growth, change.Index);
+    });
+
+    [Law]
+    public bool Points_are_the_exact_difference_rounded_once(Fraction previous, Fraction current, Precision precision, MidpointRounding mode)
+    {
+        RatioChange change = RatioChange.Between(previous, current);
+        BigInteger numerator = ((BigInteger)current.Numerator * previous.Denominator) - ((BigInteger)previous.Numerator * current.Denominator);
+        BigInteger denominator = (BigInteger)previous.Denominator * current.Denominator;
+        BigInteger Rounded(int power) => Oracle.Divide(numerator * Oracle.Ten(precision.Digits + power), denominator, mode);
+
+        return Oracle.Gives(Rounded(0), precision.Digits, () => change.Difference(precision.Digits, mode).Value)
+            && Oracle.Gives(Rounded(2), precision.Digits, () => change.PercentagePoints(precision.Digits, mode).Value.Points)
+            && Oracle.Gives(Rounded(4), precision.Digits, () => change.BasisPoints(precision.Digits, mode).Value);
+    }
+
+    [Law]
+    public bool A_ratio_s_index_is_its_growth_and_a_hundred(Fraction previous, Fraction current, Precision precision, MidpointRounding mode)
+    {
+        if (previous <= Fraction.Zero)
+        {
+            return RatioChange.Between(previous, current).Index(precision.Digits, mode).Reason is UndefinedReason.ZeroBase or UndefinedReason.NegativeBase;
+        }
+
+        BigInteger numerator = (BigInteger)current.Numerator * previous.Denominator, denominator = (BigInteger)previous.Numerator * current.Denominator;
+        BigInteger hundred = Oracle.Ten(precision.Digits + 2);
+        RatioChange change = RatioChange.Between(previous, current);
+        return Oracle.Gives(Oracle.Divide(numerator * hundred, denominator, mode), precision.Digits, () => change.Index(precision.Digits, mode).Value.Points)
+            && Oracle.Gives(Oracle.Divide((numerator - denominator) * hundred, denominator, mode), precision.Digits, () => change.Growth(precision.Digits, mode).Value.Points);
+    }
+
+    /// <summary>Rounded down, the root is the last number whose power does not exceed the index; rounded up, the first that reaches it; the other modes choose between them.</summary>
+    [Law]
+    public bool Compound_growth_encloses_the_root(long previous, long current, byte span, Precision precision, MidpointRounding mode)
+    {
+        if (previous <= 0 || current < 0)
+        {
+            return true;
+        }
+
+        int years = (span % 12) + 1;
+        Change<long> change = Change.Between(previous, current);
+        BigInteger hundred = Oracle.Ten(precision.Digits + 2);
+        BigInteger Level(MidpointRounding rounding) => Oracle.Split(change.CompoundAverageGrowth(years, precision.Digits, rounding).Value.Points).Mantissa + hundred;
+        int Side(BigInteger twice) => (BigInteger.Pow(twice, years) * previous).CompareTo(current * BigInteger.Pow(2 * hundred, years));
+
+        BigInteger floor = Level(MidpointRounding.ToNegativeInfinity), ceiling = Level(MidpointRounding.ToPositiveInfinity);
+        bool exact = Side(2 * floor) == 0;
+        int half = Side((2 * floor) + 1);
+        BigInteger expected = exact ? floor : mode switch
+        {
+            MidpointRounding.ToNegativeInfinity => floor,
+            MidpointRounding.ToPositiveInfinity => ceiling,
+            MidpointRounding.ToZero => floor < hundred ? ceiling : floor,
+            _ when half != 0 => half < 0 ? ceiling : floor,
+            MidpointRounding.AwayFromZero => floor < hundred ? floor : ceiling,
+            _ => floor.IsEven ? floor : ceiling,
+        };
+        return ceiling - floor == (exact ? 0 : 1) && Side(2 * floor) <= 0 && Side(2 * ceiling) >= 0 && Level(mode) == expected;
+    }
+
+    [Law]
+    public bool Constant_growth_is_its_own_average(byte percent, byte span)
+    {
+        int years = (span % 5) + 1, rate = percent % 60;
+        long previous = (long)BigInteger.Pow(100, years), current = (long)BigInteger.Pow(100 + rate, years);
+        return Change.Between(previous, current).CompoundAverageGrowth(years, 2, MidpointRounding.ToEven).Value.Points == rate
+            && Change.Between(previous, current).SimpleAverageGrowth(years).Value.Exact >= new Fraction(rate, 100);
+    }
+
+    private static (T Value, Type? Refusal) Outcome<T>(Func<T> compute)
+        where T : struct
+    {
+        try
+        {
+            return (compute(), null);
+        }
+        catch (OverflowException refusal)
+        {
+            return (default, refusal.GetType());
+        }
+    }
+}
