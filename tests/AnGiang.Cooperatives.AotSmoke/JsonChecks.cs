@@ -19,17 +19,17 @@ internal static class JsonChecks
 
     private static readonly string TableJson = OneLine("""
         {"rows":[
-        {"key":"HTX","part":2,
+        {"key":"HTX","part":2,"level":0,
         "exact":{"value":"2/3","coverage":{"reported":3,"units":3},"status":"Actual"},
         "plain":{"value":"67%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "published":{"value":"67%","coverage":{"reported":3,"units":3},"status":"Actual"},
-        "adjustment":0,"reason":"None","isAdjusted":false},
-        {"key":"QTD","part":1,
+        "adjustment":0,"reason":"None","isAdjusted":false,"isSensitive":false},
+        {"key":"QTD","part":1,"level":0,
         "exact":{"value":"1/3","coverage":{"reported":3,"units":3},"status":"Actual"},
         "plain":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "published":{"value":"33%","coverage":{"reported":3,"units":3},"status":"Actual"},
-        "adjustment":0,"reason":"None","isAdjusted":false}],
-        "total":3,"digits":0,"rule":{"mode":"AwayFromZero","method":"LargestRemainder","ties":"LargerValue","isAdditive":true},
+        "adjustment":0,"reason":"None","isAdjusted":false,"isSensitive":false}],
+        "total":3,"digits":0,"rule":{"mode":"AwayFromZero","method":"LargestRemainder","ties":"LargerValue","isAdditive":true},"base":"Reported",
         "printedTotal":{"value":"100%","coverage":{"reported":3,"units":3},"status":"Actual"},
         "residual":{"value":"0%","coverage":{"reported":3,"units":3},"status":"Actual"}}
         """);

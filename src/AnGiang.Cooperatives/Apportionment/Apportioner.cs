@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>Distributes whole units in proportion to weights: integers in, integers out, exact and deterministic.</summary>
@@ -35,9 +37,48 @@ public static class Apportioner
         TieAtCut tie = options.Threshold == Fraction.Zero && options.Minimum == 0 && total > 0
             ? Distribute(weights, total, units, units, 0, parts, options, tied)
             : ApportionmentTerms.Distribute(weights, total, units, parts, options, tied);
-        return tie.IsTie && options.Ties == TiePolicy.Error
-            ? throw new InvalidOperationException($"{tie.Contenders} parts have exactly the same claim to the last {tie.Winners} units; choose a tie policy that decides between them.")
-            : tie;
+        return Decide(tie, options.Ties);
+    }
+
+    /// <summary>
+    /// Rounds values of any sign so that they add up to a total that is already rounded: contributions to growth, amounts in tỷ under their shown total, children
+    /// under their parent. Every part is the floor, toward minus infinity, or the ceiling of its exact value; the units missing to the total go one each to the largest remainders.
+    /// </summary>
+    /// <param name="values">The values, of any sign.</param>
+    /// <param name="scale">Units of the last decimal per value, positive: 10/10^9 for đồng shown in tỷ with one decimal, 10^4/246 for shares of 246 with two.</param>
+    /// <param name="total">What the parts shall add up to, in units; from the sum of all floors to the sum of all ceilings, as the exact total rounded by any rule always is.</param>
+    /// <param name="parts">Receives the units of each value; as long as <paramref name="values"/>.</param>
+    /// <param name="ties">Who gets a unit when several have exactly the same remainder; the larger and the smaller value go by absolute value.</param>
+    /// <param name="tied">Receives which values had exactly the same remainder at the cut; empty when not wanted, else as long as <paramref name="values"/>.</param>
+    /// <returns>How many were tied at the cut and how many of them won.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is not positive, <paramref name="total"/> cannot be reached, or <paramref name="ties"/> is not defined.</exception>
+    /// <exception cref="OverflowException">A part does not fit 64 bits.</exception>
+    /// <exception cref="InvalidOperationException">There is a tie and the policy is <see cref="TiePolicy.Error"/>; <paramref name="parts"/> then has no meaning.</exception>
+    /// <remarks>O(n). An exact value stays as it is. The sum of all deviations is the least there is.</remarks>
+    public static TieAtCut RoundToTotal(ReadOnlySpan<long> values, Fraction scale, long total, Span<long> parts, TiePolicy ties = TiePolicy.First, Span<bool> tied = default)
+    {
+        Guard.Against.Defined(ties);
+        CheckLengths(values.Length, parts.Length, tied.Length);
+        if (scale <= Fraction.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, "A scale is a positive number of units per value.");
+        }
+
+        tied.Clear();
+        return Decide(LargestRemainder.RoundToTotal(values, scale, total, parts, ties, tied), ties);
+    }
+
+    private static TieAtCut Decide(TieAtCut tie, TiePolicy ties) => tie.IsTie && ties == TiePolicy.Error
+        ? throw new InvalidOperationException($"{tie.Contenders} parts have exactly the same claim to the last {tie.Winners} units; choose a tie policy that decides between them.")
+        : tie;
+
+    private static void CheckLengths(int weights, int parts, int tied)
+    {
+        if (parts != weights || (tied != 0 && tied != weights))
+        {
+            throw new ArgumentException($"There are {weights} weights; the parts, and the ties where they are wanted, must be as many.", parts != weights ? nameof(parts) : nameof(tied));
+        }
     }
 
     private static UInt128 Check(ReadOnlySpan<long> weights, long units, Span<long> parts, Span<bool> tied)
@@ -47,11 +88,7 @@ public static class Apportioner
             throw new ArgumentOutOfRangeException(nameof(units), units, "Units to distribute are 0 or more; distribute the absolute amount and restore the sign.");
         }
 
-        if (parts.Length != weights.Length || (!tied.IsEmpty && tied.Length != weights.Length))
-        {
-            throw new ArgumentException($"There are {weights.Length} weights; the parts, and the ties where they are wanted, must be as many.", parts.Length != weights.Length ? nameof(parts) : nameof(tied));
-        }
-
+        CheckLengths(weights.Length, parts.Length, tied.Length);
         UInt128 total = 0;
         for (int i = 0; i < weights.Length; i++)
         {

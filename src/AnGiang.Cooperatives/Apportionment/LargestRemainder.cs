@@ -20,6 +20,24 @@ internal static class LargestRemainder
         ? Floors<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), units, parts)
         : Floors<UInt128, WideQuota>(weights, new WideQuota(total, units), units, parts);
 
+    /// <summary>Rounds values of any sign to parts that add up to a given total.</summary>
+    internal static TieAtCut RoundToTotal(ReadOnlySpan<long> values, Fraction scale, long total, Span<long> parts, TiePolicy ties, Span<bool> tied)
+    {
+        SignedQuota quota = new(scale);
+        Int128 low = 0;
+        Int128 high = 0;
+        foreach (long value in values)
+        {
+            bool exact = quota.Divide(value, out long floor) == 0;
+            low += floor;
+            high += exact ? floor : (Int128)floor + 1;
+        }
+
+        return total >= low && total <= high
+            ? Apportion<ulong, SignedQuota>(values, quota, (UInt128)scale.Denominator, unchecked((ulong)total), parts, ties, tied)
+            : throw new ArgumentOutOfRangeException(nameof(total), total, FormattableString.Invariant($"The total cannot be reached: rounded down the parts add up to {low}, rounded up to {high}."));
+    }
+
     private static TieAtCut Apportion<TNumber, TQuota>(
         ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied)
         where TNumber : struct, IBinaryInteger<TNumber>
@@ -112,7 +130,7 @@ internal static class LargestRemainder
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
     {
-        Cut<ulong> cut = Selection.Highest<ulong, TiedRank<TNumber, TQuota>>(weights, tie, bits: 63, winners);
+        Cut<ulong> cut = Selection.Highest<ulong, TiedRank<TNumber, TQuota>>(weights, tie, bits: 64, winners);
         return (cut.Contenders > 0 ? cut.Least - 1 : cut.Least, cut.Contenders > 0 ? cut.Winners : long.MaxValue, 0);
     }
 
@@ -128,7 +146,7 @@ internal static class LargestRemainder
         }
     }
 
-    /// <summary>Ranks the parts of one remainder by their weight.</summary>
+    /// <summary>Ranks the parts of one remainder by their weight, whatever its sign.</summary>
     private readonly record struct TiedRank<TNumber, TQuota>(TQuota Quota, TNumber Remainder) : IRank<ulong>
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
@@ -137,7 +155,8 @@ internal static class LargestRemainder
 
         public bool TryGet(long weight, out ulong number)
         {
-            number = (ulong)(SmallestFirst ? long.MaxValue - weight : weight);
+            ulong size = unchecked((ulong)(weight < 0 ? -weight : weight));
+            number = SmallestFirst ? ~size : size;
             return Quota.Divide(weight, out _) == Remainder;
         }
     }

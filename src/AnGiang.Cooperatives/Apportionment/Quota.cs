@@ -55,3 +55,22 @@ internal readonly struct WideQuota(UInt128 total, ulong units) : IQuota<UInt128>
         return remainder;
     }
 }
+
+/// <summary>The quota of a value of any sign under a fixed scale: floors go toward minus infinity.</summary>
+internal readonly struct SignedQuota(Fraction scale) : IQuota<ulong>
+{
+    public ulong Divide(long weight, out long floor)
+    {
+        (Int128 quotient, Int128 remainder) = Int128.DivRem((Int128)weight * scale.Numerator, scale.Denominator);
+        if (remainder < 0)
+        {
+            quotient--;
+            remainder += scale.Denominator;
+        }
+
+        floor = quotient >= long.MinValue && quotient < long.MaxValue
+            ? (long)quotient
+            : throw new OverflowException(FormattableString.Invariant($"{weight} × {scale} does not fit 64 bits; show it with fewer decimals or in a larger unit."));
+        return (ulong)remainder;
+    }
+}

@@ -62,7 +62,28 @@ public sealed class RosterSummary<TKey>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     public ShareTable<TKey> Shares(Indicator indicator, int digits = 2, RoundingRule? rule = null)
     {
+        Guard.Against.Digits(digits);
+        return Shares(indicator, new ShareOptions<TKey> { Digits = digits, Rule = rule ?? RoundingRule.HalfAwayFromZero });
+    }
+
+    /// <summary>The shares of the groups in a total, with options.</summary>
+    /// <param name="indicator">The total: <see cref="Indicator.Units"/> for the number of units, or an indicator that was summed.</param>
+    /// <param name="options">Digits, rule, base and the rest; without a tie order of its own the order of the groups.</param>
+    /// <returns>
+    /// The table in the order of the keys. Amounts know how many units reported them, so that <see cref="ShareOptions{TKey}.MinimumUnits"/> can mark them. When the base is all units and
+    /// some did not report, the whole is not known and every share is undefined.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The indicator was not summed.</exception>
+    /// <exception cref="ArgumentException">A group has a negative sum, or the options name a group that does not exist.</exception>
+    public ShareTable<TKey> Shares(Indicator indicator, ShareOptions<TKey> options)
+    {
+        Guard.Against.Null(options);
         (_, Coverage coverage, FigureStatus status) = Overall.Part(Guard.Against.Null(indicator));
-        return ShareTable<TKey>.Build(Groups.Select(group => (group.Key, group.Value.Part(indicator).Part)), digits, rule, order, coverage, status);
+        Part<TKey>[] rows = [.. Groups.Select(group => Row(group.Key, group.Value.Part(indicator)))];
+        return new ShareTableBuilder<TKey>(rows, options.TieOrder is null ? options with { TieOrder = order } : options, coverage, status).Build();
+
+        Part<TKey> Row(TKey key, (long? Part, Coverage Coverage, FigureStatus Status) part) =>
+            new(key, part.Part, level: 0, part.Coverage.Reported, isAmount: indicator.Unit == IndicatorUnit.Dong);
     }
 }

@@ -9,10 +9,10 @@ public enum AdjustmentReason
     /// <summary>It is the plain rounding.</summary>
     None,
 
-    /// <summary>Above plain, so that the column totals 100: its claim to a unit was among the largest.</summary>
+    /// <summary>Above plain, so that the table adds up: its claim to a unit was among the largest.</summary>
     Raised,
 
-    /// <summary>Below plain, so that the column totals 100: its claim to a unit was not among the largest.</summary>
+    /// <summary>Below plain, so that the table adds up: its claim to a unit was not among the largest.</summary>
     Lowered,
 
     /// <summary>Above plain, and the tie rule decided: another cell had exactly the same claim.</summary>
@@ -20,4 +20,10 @@ public enum AdjustmentReason
 
     /// <summary>Below plain, and the tie rule decided: another cell had exactly the same claim.</summary>
     LoweredOnTie,
+
+    /// <summary>Above plain, because a positive part was not to print as 0.</summary>
+    KeptAboveZero,
+
+    /// <summary>Below plain, because a part below the whole was not to print as 100.</summary>
+    KeptBelowWhole,
 }

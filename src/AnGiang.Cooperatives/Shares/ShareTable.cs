@@ -22,10 +22,19 @@ public static class ShareTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     /// <exception cref="OverflowException">The total does not fit a <see cref="long"/>.</exception>
     /// <exception cref="InvalidOperationException">A tie cannot be broken because two labels compare as equal.</exception>
-    /// <remarks>O(n), additive rules O(n log n).</remarks>
+    /// <remarks>O(n); O(n log n) under the divisor methods and where a tie has to be broken.</remarks>
     public static ShareTable<TKey> FromCounts<TKey>(IEnumerable<(TKey Key, long Count)> counts, int digits = 2, RoundingRule? rule = null, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        ShareTable<TKey>.Build(Guard.Against.Null(counts).Select(row => (row.Key, (long?)row.Count)), digits, rule, tieOrder, coverage: null);
+        FromCounts(counts, Options(digits, rule, tieOrder));
+
+    /// <summary>Shares of a total of counts, with options.</summary>
+    /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
+    /// <param name="counts">The label and the count of each row, in the order of printing; no count negative, no label twice.</param>
+    /// <param name="options">Digits, rule, base and the rest.</param>
+    /// <inheritdoc cref="Create{TKey}(IEnumerable{Part{TKey}}, ShareOptions{TKey})"/>
+    public static ShareTable<TKey> FromCounts<TKey>(IEnumerable<(TKey Key, long Count)> counts, ShareOptions<TKey> options)
+        where TKey : notnull =>
+        Create(Guard.Against.Null(counts).Select(row => Part.OfCount(row.Key, row.Count)), options);
 
     /// <summary>Shares of a total of amounts.</summary>
     /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
@@ -39,13 +48,66 @@ public static class ShareTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     /// <exception cref="OverflowException">The total does not fit a <see cref="long"/>.</exception>
     /// <exception cref="InvalidOperationException">A tie cannot be broken because two labels compare as equal.</exception>
-    /// <remarks>O(n), additive rules O(n log n).</remarks>
+    /// <remarks>O(n); O(n log n) under the divisor methods and where a tie has to be broken.</remarks>
     public static ShareTable<TKey> FromAmounts<TKey>(IEnumerable<(TKey Key, Vnd Amount)> amounts, int digits = 2, RoundingRule? rule = null, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        FromParts([.. Guard.Against.Null(amounts).Select(row => (row.Key, (long?)row.Amount.Dong))], digits, rule, tieOrder);
+        Create(Guard.Against.Null(amounts).Select(row => Part.OfAmount(row.Key, row.Amount)), Options(digits, rule, tieOrder));
 
-    // Amounts do not say of how many units they are; each row is one that was given.
-    private static ShareTable<TKey> FromParts<TKey>((TKey Key, long? Part)[] parts, int digits, RoundingRule? rule, IComparer<TKey>? tieOrder)
-        where TKey : notnull =>
-        ShareTable<TKey>.Build(parts, digits, rule, tieOrder, new Coverage(parts.Length, parts.Length));
+    /// <summary>Shares of rows on several levels, of rows that were not reported, or of amounts with the number of units they are of.</summary>
+    /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
+    /// <param name="rows">
+    /// The rows in the order of printing, all counts or all amounts. Rows of level 0 make up the whole; the parts of a row follow it, one level below, and add up to it. Shares on
+    /// every level are shares of the whole; under an additive rule the parts of a row total the published share of the row.
+    /// </param>
+    /// <param name="options">Digits, rule, base and the rest.</param>
+    /// <returns>The table. Shares of nothing, or of a total of zero, are undefined with the reason.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A part is negative, a label stands twice, parts do not add up to their row, counts and amounts are mixed, the options name a label that no row of level 0 has, the rule is
+    /// additive and the labels have no order, or there are more positive parts than printable shares to keep them above zero.
+    /// </exception>
+    /// <exception cref="OverflowException">The total does not fit a <see cref="long"/>.</exception>
+    /// <exception cref="InvalidOperationException">A tie cannot be broken because two labels compare as equal.</exception>
+    /// <remarks>O(n); O(n log n) under the divisor methods and where a tie has to be broken.</remarks>
+    public static ShareTable<TKey> Create<TKey>(IEnumerable<Part<TKey>> rows, ShareOptions<TKey> options)
+        where TKey : notnull => new ShareTableBuilder<TKey>([.. Guard.Against.Null(rows)], Guard.Against.Null(options)).Build();
+
+    /// <summary>
+    /// The smallest honest precision: the fewest decimals at which shares rounded one by one, half away from zero, already total 100, so that none has to be adjusted. The
+    /// sectors of 2020 total 99 without decimals, 100.1 with one and 100.00 with two.
+    /// </summary>
+    /// <param name="parts">The counts, or the amounts in đồng; none negative.</param>
+    /// <returns>0 to 9 decimals; null when no such number of them does, or when there is no share because the total is zero.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part is negative.</exception>
+    /// <exception cref="OverflowException">The total does not fit a <see cref="long"/>.</exception>
+    /// <remarks>O(n) for each number of decimals tried.</remarks>
+    public static int? SmallestHonestDigits(IEnumerable<long> parts)
+    {
+        long[] given = [.. Guard.Against.Null(parts)];
+        int negative = Array.FindIndex(given, part => part < 0);
+        if (negative >= 0)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Part {negative} (counted from 0) is {given[negative]}; parts of a whole are 0 or more."), nameof(parts));
+        }
+
+        long total = given.Sum();
+        for (int digits = 0; total > 0 && digits <= Rounding.MaxDigits; digits++)
+        {
+            long hundred = ShareColumn.Hundred(digits);
+            if (given.Aggregate((Int128)0, (sum, part) => sum + Rounding.Divide((Int128)part * hundred, total, MidpointRounding.AwayFromZero)) == hundred)
+            {
+                return digits;
+            }
+        }
+
+        return null;
+    }
+
+    private static ShareOptions<TKey> Options<TKey>(int digits, RoundingRule? rule, IComparer<TKey>? tieOrder)
+        where TKey : notnull
+    {
+        Guard.Against.Digits(digits);
+        return new() { Digits = digits, Rule = rule ?? RoundingRule.HalfAwayFromZero, TieOrder = tieOrder };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using AnGiang.Cooperatives.Apportionment;
 using AnGiang.Cooperatives.Shares;
 using AnGiang.Cooperatives.Tests.Support;
 using FsCheck;
@@ -116,9 +117,51 @@ public class ShareLaws
     {
         CountList[] lists = [.. Domain.CountListGen.Sample(500, 50)];
         AdjustmentReason[] reasons = [.. lists.SelectMany(list => Table(list, new Precision(1), RoundingRule.LargestRemainder).Rows.Select(row => row.Reason))];
-        Assert.All(Enum.GetValues<AdjustmentReason>(), reason => Assert.Contains(reason, reasons));
+        AdjustmentReason[] constrained = [.. lists.SelectMany(list => ShareTable.FromCounts(list.Labelled, new ShareOptions<int> { Digits = 0, HonestExtremes = true }).Rows.Select(row => row.Reason))];
+        Assert.All(Enum.GetValues<AdjustmentReason>(), reason => Assert.Contains(reason, reasons.Concat(constrained)));
         Assert.Contains(lists, list => list.Total > long.MaxValue / 2);
         Assert.Contains(lists, list => list.Counts.Contains(0));
+    }
+
+    [Law]
+    public bool A_positive_part_never_prints_as_nothing_and_a_part_below_the_whole_never_as_all(CountList list, Precision precision, ApportionmentMethod method, bool additive)
+    {
+        ShareOptions<int> options = new() { Digits = precision.Digits, HonestExtremes = true, Rule = additive ? RoundingRule.Additive(method) : RoundingRule.HalfAwayFromZero };
+        if (list.Counts.Count(count => count > 0) > 100)
+        {
+            return true;
+        }
+
+        ShareTable<int> table = ShareTable.FromCounts(list.Labelled, options);
+        return table.Rows.All(row => (row.Part > 0) == (row.Published.Value > Percentage.Zero) && (row.Part < table.Total) == (row.Published.Value < Percentage.OneHundred))
+            && (!additive || table.PrintedTotal.Value == Percentage.OneHundred)
+            && table.Rows.All(row => row.Reason switch
+            {
+                AdjustmentReason.KeptAboveZero => row.Plain.Value == Percentage.Zero && row.Part > 0,
+                AdjustmentReason.KeptBelowWhole => row.Plain.Value == Percentage.OneHundred && row.Part < table.Total,
+                AdjustmentReason.None => !row.IsAdjusted,
+                _ => row.IsAdjusted && additive,
+            });
+    }
+
+    [Law]
+    public bool The_smallest_honest_precision_is_the_first_that_totals_100(CountList list)
+    {
+        bool Totals(int digits) => ShareOracle.Independent(list.Counts, digits, MidpointRounding.AwayFromZero).Aggregate(BigInteger.Add) == ShareOracle.Hundred(digits);
+        int? first = Enumerable.Range(0, 10).Where(Totals).Select(digits => (int?)digits).FirstOrDefault();
+        return ShareTable.SmallestHonestDigits(list.Counts) == first;
+    }
+
+    [Law]
+    public bool Parts_on_every_level_total_the_published_share_of_their_row(CountTree tree, Precision precision, ApportionmentMethod method, TiePolicy ties)
+    {
+        ShareTable<int> table = ShareTable.Create(tree.Rows, new ShareOptions<int> { Digits = precision.Digits, Rule = RoundingRule.Additive(method, ties) });
+        return table.PrintedTotal.Value == Percentage.OneHundred
+            && tree.ChildrenOf.All(family => family.Value.Aggregate(Percentage.Zero, (sum, child) => sum + table[child].Published.Value) == table[family.Key].Published.Value)
+            && table.Rows.All(row => row.Part > 0 || row.Published.Value == Percentage.Zero)
+            && (method != ApportionmentMethod.LargestRemainder || table.Rows.All(row =>
+                row.Published.Value >= Percentage.FromFraction(row.Exact.Value, precision.Digits, MidpointRounding.ToZero)
+                && row.Published.Value <= Percentage.FromFraction(row.Exact.Value, precision.Digits, MidpointRounding.ToPositiveInfinity)));
     }
 
     private static AdjustmentReason Why(CountList list, Precision precision, BigInteger[] published, int adjustment, int row)

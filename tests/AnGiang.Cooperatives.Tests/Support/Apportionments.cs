@@ -27,6 +27,23 @@ public static class Apportionments
         return Arb.From(lists.Where(IsValid), weights => Shrink(weights).Where(IsValid));
     }
 
+    /// <summary>Small values with many ties, changes of either sign, and values near the end of 64 bits under scales that keep them there.</summary>
+    public static Arbitrary<SignedColumn> SignedColumns()
+    {
+        Gen<SignedColumn> small = Column(FsCheck.FSharp.Gen.Choose64(-6, 6), FsCheck.FSharp.Gen.Choose64(1, 40), FsCheck.FSharp.Gen.Choose64(1, 12));
+        Gen<SignedColumn> realistic = Column(FsCheck.FSharp.Gen.Choose64(-10_000_000, 10_000_000), Gen.Elements(10L, 100L, 10_000L), FsCheck.FSharp.Gen.Choose64(1, 1_000_000));
+        Gen<SignedColumn> huge = Column(Gen.Elements(long.MinValue, long.MaxValue, long.MaxValue / 2, 0L, 1L), FsCheck.FSharp.Gen.Choose64(1, 1_000_000_000), FsCheck.FSharp.Gen.Choose64(long.MaxValue / 2, long.MaxValue));
+        return Arb.From(Gen.Frequency((3, small), (2, realistic), (1, huge)));
+    }
+
+    private static Gen<SignedColumn> Column(Gen<long> value, Gen<long> numerator, Gen<long> denominator) =>
+        from values in ListOf(value)
+        from n in numerator
+        from d in denominator
+        let column = new SignedColumn(values, new Fraction(n, d), 0)
+        from total in FsCheck.FSharp.Gen.Choose64((long)column.Low, (long)column.High)
+        select column with { Total = total };
+
     private static Gen<long[]> ListOf(Gen<long> item) =>
         from length in Gen.Choose(1, 12) from values in Gen.ArrayOf(item, length) select values;
 

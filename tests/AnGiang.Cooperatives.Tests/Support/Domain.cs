@@ -8,6 +8,11 @@ public static class Domain
 {
     public static Arbitrary<CountList> CountLists() => Arb.From(CountListGen, Shrink);
 
+    public static Arbitrary<CountTree> CountTrees() => Arb.From(
+        from leaves in CountListGen
+        from depths in Gen.Choose(0, 2).ArrayOf(leaves.Counts.Length)
+        select CountTree.Over(leaves.Counts, depths));
+
     public static Arbitrary<Precision> Precisions() =>
         Arb.From(Gen.Choose(0, 9).Select(digits => new Precision(digits)), precision => Enumerable.Range(0, precision.Digits).Select(digits => new Precision(digits)));
 
