@@ -9,8 +9,18 @@ internal static class Numbers
         {
             long count => count,
             Vnd amount => amount.Dong,
-            _ => throw new NotSupportedException($"{typeof(T).Name} is neither a count nor an amount."),
+            _ => throw new NotSupportedException($"{typeof(T).Name} is none of the types that are compared: long for counts, Vnd for amounts, Fraction for ratios."),
         };
+
+    /// <summary>A count, amount or ratio as the exact number it is.</summary>
+    internal static Fraction Exact<T>(T value)
+        where T : struct =>
+        value is Fraction ratio ? ratio : Of(value);
+
+    /// <summary>What is left of a count, amount or ratio.</summary>
+    internal static T Subtract<T>(T taken, T from)
+        where T : struct =>
+        (taken, from) is (Fraction a, Fraction b) ? (T)(object)(b - a) : Narrow<T>((Int128)Of(from) - Of(taken), "The difference");
 
     internal static T From<T>(long number)
         where T : struct =>

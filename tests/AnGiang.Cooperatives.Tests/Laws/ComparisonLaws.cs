@@ -100,6 +100,49 @@ public class ComparisonLaws
             && Change.Between(previous, current).SimpleAverageGrowth(years).Value.Exact >= new Fraction(rate, 100);
     }
 
+    [Law]
+    public bool A_roll_forward_closes_exactly_when_its_flows_explain_its_stocks(CountList list, int seed, int error)
+    {
+        RollForward made = Flows(list, seed);
+        RollForward closing = new(made.Period, made.Opening, made.ExpectedClosing.Value)
+        {
+            Established = made.Established, Joined = made.Joined, Left = made.Left, Dissolved = made.Dissolved, Merged = made.Merged, Divided = made.Divided, Converted = made.Converted,
+        };
+        RollForward off = new(closing.Period, closing.Opening + (error & 0xFF), closing.Closing) { Established = closing.Established, Joined = closing.Joined, Left = closing.Left, Dissolved = closing.Dissolved, Merged = closing.Merged, Divided = closing.Divided, Converted = closing.Converted };
+        return closing.Closes == true && off.Difference.Value == -(error & 0xFF) && off.Closes == ((error & 0xFF) == 0);
+    }
+
+    [Law]
+    public bool Roll_forwards_add_up_in_any_order_and_grouping_with_their_differences(CountList first, CountList second, CountList third, int seed)
+    {
+        RollForward[] parts = [Flows(first, seed), Flows(second, seed + 1), Flows(third, seed + 2)];
+        RollForward whole = RollForward.Total(parts);
+        return whole == RollForward.Total(parts.Shuffled(seed))
+            && whole == RollForward.Total([RollForward.Total(parts[..2]), parts[2]])
+            && whole.Difference.Value == parts.Sum(part => part.Difference.Value);
+    }
+
+    /// <summary>Flows of at most a few thousand, more coming than going.</summary>
+    private static RollForward Flows(CountList list, int seed)
+    {
+        long At(int position) => ((list.Counts[position % list.Counts.Length] % 1000) + Order.Hash(position, seed)) % 1000;
+        return new(ReportingPeriod.Year(2024), 6000 + At(0), At(1)) { Established = At(2), Joined = At(3), Left = At(4), Dissolved = At(5), Merged = At(6), Divided = At(7), Converted = At(8) };
+    }
+
+    [Law]
+    public bool A_plan_is_met_exactly_when_its_completion_reaches_one(long plan, long achieved, PlanTarget target)
+    {
+        if (!Oracle.IsLong((BigInteger)plan - achieved))
+        {
+            return true;
+        }
+
+        PlanCompletion<long> completion = PlanCompletion.Of(plan, achieved, target);
+        return completion.IsMet == (target == PlanTarget.AtLeast ? achieved >= plan : achieved <= plan)
+            && completion.Remaining.Value + achieved == plan
+            && (!completion.Completion.IsDefined || completion.IsMet == (completion.Completion.Value >= Fraction.One));
+    }
+
     private static (T Value, Type? Refusal) Outcome<T>(Func<T> compute)
         where T : struct
     {
