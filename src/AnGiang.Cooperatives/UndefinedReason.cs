@@ -18,12 +18,12 @@ public enum UndefinedReason
     /// <summary>The figure makes no sense here.</summary>
     NotApplicable,
 
-    /// <summary>The earlier figure, or the plan, is zero, so that nothing is a percentage of it.</summary>
+    /// <summary>What would be divided by is zero: the earlier figure, the plan, the denominator.</summary>
     ZeroBase,
 
-    /// <summary>The earlier figure, or the plan, is negative, such as a loss; a percentage of it would change its meaning with the sign.</summary>
+    /// <summary>What would be divided by is negative, such as an earlier loss; a percentage of it would change its meaning with the sign.</summary>
     NegativeBase,
 
-    /// <summary>A part is negative, so that parts of the whole may exceed it.</summary>
+    /// <summary>A part is negative, so that another part may exceed the whole and there is no concentration to speak of.</summary>
     NegativePart,
 }
