@@ -80,10 +80,25 @@ public sealed class RosterSummary<TKey>
     {
         Guard.Against.Null(options);
         (_, Coverage coverage, FigureStatus status) = Overall.Part(Guard.Against.Null(indicator));
-        Part<TKey>[] rows = [.. Groups.Select(group => Row(group.Key, group.Value.Part(indicator)))];
-        return new ShareTableBuilder<TKey>(rows, options.TieOrder is null ? options with { TieOrder = order } : options, coverage, status).Build();
-
-        Part<TKey> Row(TKey key, (long? Part, Coverage Coverage, FigureStatus Status) part) =>
-            new(key, part.Part, level: 0, part.Coverage.Reported, isAmount: indicator.Unit == IndicatorUnit.Dong);
+        return new ShareTableBuilder<TKey>([.. Rows(indicator)], options.TieOrder is null ? options with { TieOrder = order } : options, coverage, status).Build();
     }
+
+    /// <summary>The sums of the groups shown in one unit, so that they total the shown sum of all.</summary>
+    /// <param name="indicators">Amounts that were summed: the columns of the table.</param>
+    /// <param name="options">Unit, digits, rule and the rest; null means whole tỷ đồng that add up. Without a tie order of its own the order of the groups.</param>
+    /// <returns>The table in the order of the keys; each cell knows how many units reported, of how many.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">An indicator was not summed.</exception>
+    /// <exception cref="ArgumentException">There is no indicator, one stands twice, or one is not an amount.</exception>
+    public AmountTable<TKey, Indicator> Amounts(IEnumerable<Indicator> indicators, AmountOptions<TKey>? options = null)
+    {
+        options ??= new();
+        return AmountTable.Create(Guard.Against.Null(indicators).Select(indicator => (indicator, Rows(indicator))), options.TieOrder is null ? options with { TieOrder = order } : options);
+    }
+
+    private IEnumerable<Part<TKey>> Rows(Indicator indicator) => Groups.Select(group =>
+    {
+        (long? part, Coverage coverage, _) = group.Value.Part(indicator);
+        return new Part<TKey>(group.Key, part, level: 0, coverage, isAmount: indicator.Unit == IndicatorUnit.Dong);
+    });
 }

@@ -11,16 +11,16 @@ public static class Part
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is negative.</exception>
     public static Part<TKey> OfCount<TKey>(TKey key, long? count, int level = 0)
-        where TKey : notnull => new(key, count, level, units: null, isAmount: false);
+        where TKey : notnull => new(key, count, level, coverage: null, isAmount: false);
 
     /// <summary>A row with an amount.</summary>
     /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
     /// <param name="key">The label.</param>
     /// <param name="amount">The amount; null when it was not reported.</param>
     /// <param name="level">0 for a row of the whole; a row one level below the row before it is a part of that row (trong đó).</param>
-    /// <param name="units">How many units reported it, so that amounts of too few can be marked; null when that is not known.</param>
+    /// <param name="coverage">How many units reported it, of how many, so that amounts of too few can be marked; null when that is not known.</param>
     /// <returns>The row.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> or <paramref name="units"/> is negative.</exception>
-    public static Part<TKey> OfAmount<TKey>(TKey key, Vnd? amount, int level = 0, long? units = null)
-        where TKey : notnull => new(key, amount?.Dong, level, units, isAmount: true);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is negative.</exception>
+    public static Part<TKey> OfAmount<TKey>(TKey key, Vnd? amount, int level = 0, Coverage? coverage = null)
+        where TKey : notnull => new(key, amount?.Dong, level, coverage, isAmount: true);
 }

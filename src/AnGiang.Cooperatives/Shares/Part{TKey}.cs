@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Shares;
 
@@ -9,13 +8,13 @@ namespace AnGiang.Cooperatives.Shares;
 public sealed class Part<TKey>
     where TKey : notnull
 {
-    internal Part(TKey key, long? value, int level, long? units, bool isAmount)
+    internal Part(TKey key, long? value, int level, Coverage? coverage, bool isAmount)
     {
         Key = key;
         Value = value;
         IsAmount = isAmount;
         Level = level >= 0 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "A level is 0 for the rows of the whole and grows by one for the parts of a row.");
-        Units = Guard.Against.NegativeCount(units, "A number of units");
+        Coverage = coverage;
     }
 
     /// <summary>The label.</summary>
@@ -27,9 +26,15 @@ public sealed class Part<TKey>
     /// <summary>0 for a row of the whole, 1 for its parts, and so on.</summary>
     public int Level { get; }
 
-    /// <summary>How many units reported the amount; null when that is not known.</summary>
-    public long? Units { get; }
+    /// <summary>How many units reported the amount, of how many; null when that is not known.</summary>
+    public Coverage? Coverage { get; }
 
     /// <summary>Whether the value is đồng rather than a number of units.</summary>
     internal bool IsAmount { get; }
+
+    /// <summary>Whether it is an amount of at least one unit and of fewer than the minimum.</summary>
+    internal bool IsSensitive(long minimumUnits) => IsAmount && Coverage?.Reported > 0 && Coverage?.Reported < minimumUnits;
+
+    /// <summary>The coverage of the amount; a row of which it is not known counts as one unit.</summary>
+    internal Coverage Covered => Coverage ?? new Coverage(Value is null ? 0 : 1, 1);
 }

@@ -94,8 +94,8 @@ public static class ShareTable
         long total = given.Sum();
         for (int digits = 0; total > 0 && digits <= Rounding.MaxDigits; digits++)
         {
-            long hundred = ShareColumn.Hundred(digits);
-            if (given.Aggregate((Int128)0, (sum, part) => sum + Rounding.Divide((Int128)part * hundred, total, MidpointRounding.AwayFromZero)) == hundred)
+            long hundred = 100 * Rounding.PowerOfTen(digits);
+            if (RoundedColumn.Alone(given, new Fraction(hundred, total), MidpointRounding.AwayFromZero).Plain.Sum() == hundred)
             {
                 return digits;
             }

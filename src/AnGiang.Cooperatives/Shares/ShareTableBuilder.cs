@@ -35,31 +35,32 @@ internal sealed class ShareTableBuilder<TKey>
     internal ShareTable<TKey> Build()
     {
         long[] parts = [.. rows.Select((row, i) => inBase[i] ? row.Value ?? 0 : 0)];
-        ShareColumn column = undefined is null ? ShareColumn.Round(keys, parts, total, outline, options) : default;
-        Share<TKey>[] shares = new Share<TKey>[rows.Length];
-        Int128 printed = 0;
-        for (int i = 0; i < rows.Length; i++)
+        if (undefined is UndefinedReason none)
         {
-            shares[i] = Cell(i, column);
-            printed += undefined is null && outline.ParentOf(i) < 0 ? column.Published[i] : 0;
+            return new([.. rows.Select((_, i) => Cell(i, default, default))], total, options, new(coverage, none, status));
         }
 
-        return new(shares, total, options, undefined is UndefinedReason why ? new(coverage, why, status) : new(Percentage.FromUnits(printed, options.Digits), coverage, status));
+        ShareColumn<TKey> shares = new(keys, parts, total, options);
+        RoundedColumn column = shares.Round(outline);
+        Int128 printed = Enumerable.Range(0, rows.Length).Where(i => outline.ParentOf(i) < 0).Aggregate((Int128)0, (sum, i) => sum + column.Published[i]);
+        return new([.. rows.Select((_, i) => Cell(i, column, shares.Reason(column, i)))], total, options, new(Percentage.FromUnits(printed, options.Digits), coverage, status));
     }
 
-    private Share<TKey> Cell(int i, ShareColumn column)
+    private Share<TKey> Cell(int i, RoundedColumn column, AdjustmentReason reason)
     {
         Part<TKey> row = rows[i];
         UndefinedReason? why = row.Value is null ? UndefinedReason.NotReported : undefined ?? (inBase[i] ? null : UndefinedReason.NotApplicable);
         return new Share<TKey>(row)
         {
-            Exact = why is UndefinedReason a ? new(coverage, a, status) : new(new Fraction(row.Value!.Value, total), coverage, status),
-            Plain = why is UndefinedReason b ? new(coverage, b, status) : new(Percentage.FromUnits(column.Plain[i], options.Digits), coverage, status),
-            Published = why is UndefinedReason c ? new(coverage, c, status) : new(Percentage.FromUnits(column.Published[i], options.Digits), coverage, status),
+            Exact = why is null ? new(new Fraction(row.Value!.Value, total), coverage, status) : new(coverage, why.Value, status),
+            Plain = Figure(column.Plain),
+            Published = Figure(column.Published),
             Adjustment = why is null ? column.Published[i] - column.Plain[i] : 0,
-            Reason = why is null ? column.Reason(i, options.HonestExtremes, options.Digits) : AdjustmentReason.None,
-            IsSensitive = row.IsAmount && row.Units > 0 && row.Units < options.MinimumUnits,
+            Reason = why is null ? reason : AdjustmentReason.None,
+            IsSensitive = row.IsSensitive(options.MinimumUnits),
         };
+
+        Figure<Percentage> Figure(long[] cells) => why is null ? new(Percentage.FromUnits(cells[i], options.Digits), coverage, status) : new(coverage, why.Value, status);
     }
 
     private void CheckValues()
@@ -110,17 +111,10 @@ internal sealed class ShareTableBuilder<TKey>
         return sum <= long.MaxValue ? (long)sum : throw new OverflowException($"The parts add up to {sum}, more than 64 bits hold.");
     }
 
-    // Counts are units themselves; of amounts the rows are counted, unless the caller knows the units.
-    private Coverage Covered()
-    {
-        if (rows.Length > 0 && rows[0].IsAmount)
-        {
-            Part<TKey>[] whole = [.. rows.Where(row => row.Level == 0)];
-            return new(whole.Where((row, i) => row.Value is not null).Count(), whole.Length);
-        }
-
-        return new(total, Sum(_ => true));
-    }
+    // Counts are units themselves; amounts are of the units that reported them.
+    private Coverage Covered() => rows.Length > 0 && rows[0].IsAmount
+        ? rows.Where(row => row.Level == 0).Aggregate(default(Coverage), (sum, row) => sum + row.Covered)
+        : new(total, Sum(_ => true));
 
     private UndefinedReason? WhyUndefined(Coverage? reported)
     {

@@ -164,6 +164,42 @@ public class ShareLaws
                 && row.Published.Value <= Percentage.FromFraction(row.Exact.Value, precision.Digits, MidpointRounding.ToPositiveInfinity)));
     }
 
+    [Law]
+    public bool A_series_warns_of_every_share_that_moves_against_its_count_and_of_no_other(CountList first, CountList second, Precision precision, ApportionmentMethod method)
+    {
+        ShareSeries<int, int> series = ShareSeries.FromCounts([(1, first.Labelled), (2, second.Labelled)], new ShareOptions<int> { Digits = precision.Digits, Rule = RoundingRule.Additive(method) });
+        return Enumerable.Range(1, Math.Min(first.Counts.Length, second.Counts.Length)).All(key =>
+        {
+            (Share<int> before, Share<int> after) = (series[1][key], series[2][key]);
+            bool against = (after.Part > before.Part && after.Published.Value < before.Published.Value) || (after.Part < before.Part && after.Published.Value > before.Published.Value);
+            ShareMovement<int, int>? warning = series.Warnings.SingleOrDefault(movement => movement.Key == key);
+            bool exactToo = (after.Exact.Value < before.Exact.Value) == (after.Published.Value < before.Published.Value) && after.Exact.Value != before.Exact.Value;
+            return against == (warning is not null) && (warning is null || warning.Reason == (exactToo ? MovementReason.Whole : MovementReason.Rounding));
+        });
+    }
+
+    [Law]
+    public bool Under_Webster_a_row_that_grew_never_loses_a_unit_to_one_that_shrank(CountList list, Precision precision, byte grown, byte shrunk, ushort by)
+    {
+        (int up, int down) = (grown % list.Counts.Length, shrunk % list.Counts.Length);
+        long[] counts = [.. list.Counts];
+        if (up == down || counts[up] == 0 || list.Total > long.MaxValue - by)
+        {
+            return true;
+        }
+
+        counts[up] += by;
+        counts[down] -= Math.Min(by / 2, counts[down]);
+        if (counts[down] == 0)
+        {
+            return true;
+        }
+
+        ShareTable<int> before = Table(list, precision, RoundingRule.Webster);
+        ShareTable<int> after = Table(new CountList(counts), precision, RoundingRule.Webster);
+        return !(after[up + 1].Published.Value < before[up + 1].Published.Value && after[down + 1].Published.Value > before[down + 1].Published.Value);
+    }
+
     private static AdjustmentReason Why(CountList list, Precision precision, BigInteger[] published, int adjustment, int row)
     {
         BigInteger[] floors = ShareOracle.Independent(list.Counts, precision.Digits, MidpointRounding.ToZero);

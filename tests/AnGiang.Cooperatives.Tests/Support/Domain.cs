@@ -11,7 +11,21 @@ public static class Domain
     public static Arbitrary<CountTree> CountTrees() => Arb.From(
         from leaves in CountListGen
         from depths in Gen.Choose(0, 2).ArrayOf(leaves.Counts.Length)
-        select CountTree.Over(leaves.Counts, depths));
+        select new CountTree(leaves.Counts, depths));
+
+    /// <summary>Amounts with many halves of a unit, and realistic ones, of either sign.</summary>
+    public static Arbitrary<AmountTree> AmountTrees() => Arb.From(
+        from leaves in Gen.OneOf(
+            Gen.Choose(-20, 20).Select(halves => halves * 500L),
+            Gen.Choose(-20, 20).Select(halves => halves * 50_000_000L),
+            FsCheck.FSharp.Gen.Choose64(-1_000_000_000_000, 9_000_000_000_000)).NonEmptyListOf()
+        from depths in Gen.Choose(0, 2).ArrayOf(leaves.Count)
+        select new AmountTree([.. leaves], depths));
+
+    public static Arbitrary<ShownUnit> ShownUnits() => Arb.From(
+        from unit in Gen.Elements((VndUnit.Dong, 0), (VndUnit.Thousand, 3), (VndUnit.Million, 6), (VndUnit.Billion, 9))
+        from digits in Gen.Choose(0, unit.Item2)
+        select new ShownUnit(unit.Item1, digits));
 
     public static Arbitrary<Precision> Precisions() =>
         Arb.From(Gen.Choose(0, 9).Select(digits => new Precision(digits)), precision => Enumerable.Range(0, precision.Digits).Select(digits => new Precision(digits)));
