@@ -1,3 +1,4 @@
+using AnGiang.Cooperatives.Apportionment;
 using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Shares;
 
@@ -48,4 +49,50 @@ public class TwoYearsTests
         Assert.Equal(("9,76", "8,30"), (before["QTDND"].Published.ToString("N2", FigureFormat.Vietnamese), after["QTDND"].Published.ToString("N2", FigureFormat.Vietnamese)));
         Assert.Equal(-1.46m, (after["QTDND"].Published.Value - before["QTDND"].Published.Value).Points);
     }
+
+    [Theory]
+    [InlineData(2, "16,26 0,00 1,22 0,00 0,00 0,00 = 17,48")]
+    [InlineData(1, "16,3 0,0 1,2 0,0 0,0 0,0 = 17,5")]
+    [InlineData(0, "16 0 1 0 0 0 = 17")]
+    public void Contributions_of_2024_need_no_adjustment(int digits, string expected)
+    {
+        ContributionTable<string> table = ContributionTable.Between(Sectors.Zip(Of2020), Sectors.Zip(Of2024), digits);
+
+        Assert.Equal(expected, Line(table, row => row.Published));
+        Assert.Equal((new Fraction(40, 246), new Fraction(3, 246)), (table["NN"].Exact.Value, table["VT"].Exact.Value));
+        Assert.DoesNotContain(table.Rows, row => row.IsAdjusted);
+    }
+
+    [Fact]
+    public void Contributions_of_mixed_signs_add_up_to_the_growth()
+    {
+        ContributionTable<string> table = Next(193, 23, 27, 4, 13, 2);
+
+        Assert.Equal((16, new Fraction(8, 123)), (table.Total.Absolute.Value, table.Total.Growth.Value.Exact));
+        Assert.Equal("13 -1 2 -1 2 1", string.Join(' ', table.Rows.Select(row => row.Change.Absolute.Value)));
+        Assert.Equal("7,22 -4,17 8,00 -20,00 18,18 100,00", string.Join(' ', table.Rows.Select(row => row.Change.Growth.ToString("N2", FigureFormat.Vietnamese))));
+        Assert.Equal("5,28 -0,41 0,81 -0,41 0,81 0,41 = 6,50", Line(table, row => row.Plain));
+        Assert.Equal(6.49m, table.Rows.Sum(row => row.Plain.Value.Points));
+        Assert.Equal("5,29 -0,41 0,81 -0,41 0,81 0,41 = 6,50", Line(table, row => row.Published));
+        Assert.Equal(("NN", 1, AdjustmentReason.Raised), Assert.Single(table.Rows, row => row.IsAdjusted) is var adjusted ? (adjusted.Key, adjusted.Adjustment, adjusted.Reason) : default);
+        Assert.Empty(table.Tied);
+        Assert.Equal("5,3 -0,4 0,8 -0,4 0,8 0,4 = 6,5", Line(ContributionTable.Between(Sectors.Zip(Of2020), table.Rows.Select(row => (row.Key, row.Change.Current.Value)), 1), row => row.Published));
+    }
+
+    [Fact]
+    public void A_tie_is_decided_by_the_order_of_the_list_and_reported()
+    {
+        ContributionTable<string> table = Next(191, 23, 27, 4, 13, 2);
+
+        Assert.Equal(new Fraction(7, 123), table.Total.Growth.Value.Exact);
+        Assert.Equal(5.68m, table.Rows.Sum(row => row.Plain.Value.Points));
+        Assert.Equal("4,47 -0,40 0,81 -0,41 0,81 0,41 = 5,69", Line(table, row => row.Published));
+        Assert.Equal(["QTDND", "TTCN"], table.Tied);
+        Assert.Equal(AdjustmentReason.RaisedOnTie, table["QTDND"].Reason);
+    }
+
+    private static ContributionTable<string> Next(params long[] counts) => ContributionTable.Between(Sectors.Zip(Of2020), Sectors.Zip(counts), 2, TiePolicy.First);
+
+    private static string Line(ContributionTable<string> table, Func<Contribution<string>, Figure<Percentage>> cell) =>
+        $"{string.Join(' ', table.Rows.Select(row => cell(row).ToString("N" + table.Digits, FigureFormat.Vietnamese)))} = {table.PublishedTotal.ToString("N" + table.Digits, FigureFormat.Vietnamese)}";
 }
