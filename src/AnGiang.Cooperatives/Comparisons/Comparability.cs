@@ -23,18 +23,22 @@ internal static class Comparability
     {
         Guard.Against.Defined(periods);
         CheckIndicator(previous, current);
-        if (current.Indicator.Kind == IndicatorKind.Stock)
+        if (Refusal(current.Indicator.Kind, previous.Period, current.Period, periods) is string refusal)
         {
-            Require(previous.Period.RequireStockDate() < current.Period.RequireStockDate(), previous, current, "The first is not of an earlier date; give the earlier figure first.");
-            return;
+            throw new ArgumentException($"'{previous}' cannot be put beside '{current}'. {refusal}");
         }
+    }
 
-        Require(
-            (previous.Period.End, previous.Period.Start).CompareTo((current.Period.End, current.Period.Start)) < 0,
-            previous, current, "The first is not of an earlier period; give the earlier figure first.");
-        Require(
-            periods == PeriodMatch.AnyLength || HaveSameLength(previous.Period, current.Period),
-            previous, current, "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength.");
+    /// <summary>Why two periods are not compared; null when they may be.</summary>
+    /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
+    internal static string? Refusal(IndicatorKind kind, ReportingPeriod previous, ReportingPeriod current, PeriodMatch periods)
+    {
+        bool isInOrder = kind == IndicatorKind.Stock
+            ? previous.RequireStockDate() < current.RequireStockDate()
+            : (previous.End, previous.Start).CompareTo((current.End, current.Start)) < 0;
+        return !isInOrder ? "The first is not of an earlier time; give the earlier figure first."
+            : kind == IndicatorKind.Stock || periods == PeriodMatch.AnyLength || HaveSameLength(previous, current) ? null
+            : "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength.";
     }
 
     internal static void CheckIndicator<T>(Observation<T> one, Observation<T> other)
