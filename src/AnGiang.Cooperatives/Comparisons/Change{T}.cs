@@ -41,7 +41,7 @@ public sealed class Change<T>
     public Figure<T>? PreviousAsPublished { get; private init; }
 
     /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
-    public bool IsBaseRevised => PreviousAsPublished is { } published && published.ValueOrNull is var before && !Nullable.Equals(before, Previous.ValueOrNull);
+    public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
     /// <summary>By how much the base was revised: <see cref="Previous"/> less <see cref="PreviousAsPublished"/>; null when no published base was given.</summary>
     public Figure<T>? BaseRevision => PreviousAsPublished is { } published ? Difference(published, Previous) : null;

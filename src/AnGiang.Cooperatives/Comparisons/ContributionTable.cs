@@ -1,4 +1,5 @@
 using AnGiang.Cooperatives.Apportionment;
+using AnGiang.Cooperatives.Rosters;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Comparisons;
@@ -38,4 +39,41 @@ public static class ContributionTable
         where TKey : notnull =>
         ContributionTable<TKey>.Build(
             Guard.Against.Null(previous).Select(row => (row.Key, row.Amount.Dong)), Guard.Against.Null(current).Select(row => (row.Key, row.Amount.Dong)), digits, ties, tieOrder);
+
+    /// <summary>The contributions of the groups of two summaries to the growth of a total.</summary>
+    /// <typeparam name="TKey">What the units were grouped by.</typeparam>
+    /// <param name="previous">The earlier summary.</param>
+    /// <param name="current">The later summary, of the same population.</param>
+    /// <param name="indicator">The total: <see cref="Indicator.Units"/> for the number of units, or an indicator that was summed.</param>
+    /// <param name="digits">The decimals of the percentage points, 0 to 9.</param>
+    /// <param name="ties">Who gets a unit of the last decimal among equal remainders.</param>
+    /// <param name="tieOrder">The order of the keys; null means their own, ordinal for text.</param>
+    /// <returns>The table. It is of what was reported: look at the coverage of both summaries first.</returns>
+    /// <exception cref="ArgumentNullException">A summary or the indicator is null.</exception>
+    /// <exception cref="ArgumentException">The populations differ, the periods do not match, or a group with units reported nothing, which is not zero.</exception>
+    /// <exception cref="KeyNotFoundException">The indicator was not summed.</exception>
+    /// <exception cref="InvalidOperationException">A stock has no stock date, or a tie cannot be broken.</exception>
+    /// <exception cref="OverflowException">A total, a change or a contribution does not fit 64 bits.</exception>
+    public static ContributionTable<TKey> Between<TKey>(
+        RosterSummary<TKey> previous, RosterSummary<TKey> current, Indicator indicator, int digits = 2, TiePolicy ties = TiePolicy.LargerValue, IComparer<TKey>? tieOrder = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(previous);
+        Guard.Against.Null(current);
+        Guard.Against.Null(indicator);
+        if (!Equals(previous.Population, current.Population))
+        {
+            throw new ArgumentException($"The one summary counts {previous.Population}, the other {current.Population}; compare summaries of one population.", nameof(current));
+        }
+
+        if (previous.Period is { } earlier && current.Period is { } later && Comparability.Refusal(indicator.Kind, earlier, later, PeriodMatch.SameLength) is string refusal)
+        {
+            throw new ArgumentException($"{indicator} of {earlier} cannot be put beside that of {later}. {refusal}", nameof(current));
+        }
+
+        return ContributionTable<TKey>.Build(Parts(previous), Parts(current), digits, ties, tieOrder);
+
+        IEnumerable<(TKey, long)> Parts(RosterSummary<TKey> summary) => summary.Groups.Select(group => (group.Key, group.Value.Part(indicator).Part
+            ?? throw new ArgumentException($"No unit in '{group.Key}' reported {indicator}, and not reported is not zero; leave the group out of both lists, or compare the sums of those that reported.")));
+    }
 }

@@ -26,7 +26,9 @@ internal static class FigurePair
     }
 
     internal static FigureStatus Status(FigureStatus a, FigureStatus b) =>
-        Array.IndexOf(Firmness, a) > Array.IndexOf(Firmness, b) ? a : b;
+        IsFirmer(b, a) ? a : b;
+
+    internal static bool IsFirmer(FigureStatus a, FigureStatus b) => Array.IndexOf(Firmness, a) < Array.IndexOf(Firmness, b);
 
     private static Coverage Coverage(Coverage a, Coverage b) =>
         (Int128)a.Reported * b.Units < (Int128)b.Reported * a.Units ? a : b;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>Which periods of flows and rates are compared. Stocks are compared between any two dates.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PeriodMatch>))]
 public enum PeriodMatch
 {
     /// <summary>Periods of one length: year with year, the first six months with those of another year, a quarter with the quarter before.</summary>

@@ -30,11 +30,11 @@ public static class PlanCompletion
 
     /// <summary>A figure against its plan. The caller vouches that both are of the same thing; <see cref="Observation{T}"/>s are checked.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
-    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>.</param>
+    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
     /// <param name="achieved">What was done, or is expected to be (<see cref="FigureStatus.Estimated"/>); the result has its status.</param>
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
-    /// <exception cref="ArgumentException">The plan is of another status, or what was done is a plan too.</exception>
+    /// <exception cref="ArgumentException">The plan is of another status, or what was done is not firmer.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
     /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
@@ -44,12 +44,12 @@ public static class PlanCompletion
 
     /// <summary>An observation against the plan of the same period.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
-    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>.</param>
+    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
     /// <param name="achieved">What was done, or is expected to be, in the same period.</param>
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
     /// <exception cref="ArgumentNullException">An observation is null.</exception>
-    /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something done.</exception>
+    /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something firmer.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
     /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
@@ -63,7 +63,7 @@ public static class PlanCompletion
 
     /// <summary>What was done since the start of the year, or stood at a date in it, against the plan of the whole year.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
-    /// <param name="plan">The plan of the year, of status <see cref="FigureStatus.Planned"/>.</param>
+    /// <param name="plan">The plan of the year, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
     /// <param name="achieved">What was done, or is expected to be: a flow or rate from the first day of that year on, a stock at a date in it.</param>
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan of the year was met.</returns>
@@ -91,9 +91,9 @@ public static class PlanCompletion
         where T : struct, IEquatable<T>, IFormattable
     {
         Guard.Against.Defined(target);
-        return plan.Status == FigureStatus.Planned && achieved.Status != FigureStatus.Planned
+        return plan.Status is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved.Status, plan.Status)
             ? new(plan, achieved, target, isOfYearPlan)
-            : throw new ArgumentException($"The plan has the status {plan.Status} and what was done {achieved.Status}; a plan is {FigureStatus.Planned}, and what is set against it is not. Are the two in the right order?", nameof(plan));
+            : throw new ArgumentException($"The plan has the status {plan.Status} and what was done {achieved.Status}; a plan is {FigureStatus.Planned} or an estimate, and what is set against it is firmer. Are the two in the right order?", nameof(plan));
     }
 
     private static void CheckSameThing<T>(Observation<T> plan, Observation<T> achieved)

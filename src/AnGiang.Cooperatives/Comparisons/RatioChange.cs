@@ -24,6 +24,12 @@ public sealed class RatioChange
     /// <summary>The later ratio.</summary>
     public Figure<Fraction> Current { get; }
 
+    /// <summary>The base as it was first published; null when it is not known to have been another.</summary>
+    public Figure<Fraction>? PreviousAsPublished { get; private init; }
+
+    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
+    public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
+
     /// <summary>The change between two ratios.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
     /// <param name="current">The later ratio.</param>
@@ -52,6 +58,11 @@ public sealed class RatioChange
         Comparability.Check(previous, current, periods);
         return new(previous.Figure, current.Figure);
     }
+
+    /// <summary>The same change with the base as it was first published, so that a revision shows.</summary>
+    /// <param name="published">What the earlier report rested on.</param>
+    /// <returns>The change; <see cref="IsBaseRevised"/> tells whether the two differ.</returns>
+    public RatioChange WithPublishedBase(Figure<Fraction> published) => new(Previous, Current) { PreviousAsPublished = published };
 
     /// <summary>The change of a mean, in its own unit: current less previous.</summary>
     /// <param name="digits">The number of decimals, 0 to 9.</param>

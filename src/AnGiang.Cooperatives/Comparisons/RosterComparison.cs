@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// var years = RosterComparison.Between(of2023, of2024);
 /// years.Entered                                              // those that are new
 /// years.Effects(Indicator.TotalAssets).LikeForLike.Growth    // of the units that are in both
-/// years.EffectOf(Indicator.Members, years.SectorChanged)     // what those contribute to the change
+/// years.EffectOf(Indicator.Members, years.SectorChanged())     // what those contribute to the change
 /// </code>
 /// </example>
 [DebuggerDisplay("{Stayed.Count} stayed, {Entered.Count} entered, {Left.Count} left")]
@@ -31,7 +31,6 @@ public sealed class RosterComparison
         Stayed = OfKind(UnitChangeKind.Stayed);
         Entered = OfKind(UnitChangeKind.Entered);
         Left = OfKind(UnitChangeKind.Left);
-        StatusChanged = Changed(static unit => unit.Status);
     }
 
     /// <summary>All units that are counted in at least one of the rosters.</summary>
@@ -45,15 +44,6 @@ public sealed class RosterComparison
 
     /// <summary>Units counted in the earlier one only; where the later roster still has a row of one, its status says what became of it.</summary>
     public IReadOnlyList<UnitChange> Left { get; }
-
-    /// <summary>Units that stayed, in another status.</summary>
-    public IReadOnlyList<UnitChange> StatusChanged { get; }
-
-    /// <summary>Units that stayed, in another sector of the same classification.</summary>
-    /// <exception cref="InvalidOperationException">The rosters use different classifications; map one onto the other and compare with <see cref="Changed{TKey}"/>.</exception>
-    public IReadOnlyList<UnitChange> SectorChanged => Stayed.FirstOrDefault(unit => !unit.Previous!.Sector.Classification.Equals(unit.Current!.Sector.Classification)) is { } unlike
-        ? throw new InvalidOperationException($"{unlike.Current} is classified by {unlike.Previous!.Sector.Classification} and then by {unlike.Current!.Sector.Classification}: another list is no change of sector. Compare with Changed and a SectorMapping.")
-        : Changed(static unit => unit.Sector);
 
     /// <summary>Compares two rosters.</summary>
     /// <param name="previous">The earlier roster, in any order.</param>
@@ -87,6 +77,17 @@ public sealed class RosterComparison
             };
         }
     }
+
+    /// <summary>Units that stayed, in another status.</summary>
+    /// <returns>The units by id.</returns>
+    public IReadOnlyList<UnitChange> StatusChanged() => Changed(static unit => unit.Status);
+
+    /// <summary>Units that stayed, in another sector of the same classification.</summary>
+    /// <returns>The units by id.</returns>
+    /// <exception cref="InvalidOperationException">The rosters use different classifications; map one onto the other and compare with <see cref="Changed{TKey}"/>.</exception>
+    public IReadOnlyList<UnitChange> SectorChanged() => Stayed.FirstOrDefault(unit => !unit.Previous!.Sector.Classification.Equals(unit.Current!.Sector.Classification)) is { } unlike
+        ? throw new InvalidOperationException($"{unlike.Current} is classified by {unlike.Previous!.Sector.Classification} and then by {unlike.Current!.Sector.Classification}: another list is no change of sector. Compare with Changed and a SectorMapping.")
+        : Changed(static unit => unit.Sector);
 
     /// <summary>Units that stayed and differ in something.</summary>
     /// <typeparam name="TKey">What they differ in.</typeparam>

@@ -97,6 +97,21 @@ public class ChangeTests
     }
 
     [Fact]
+    public void A_revised_base_of_a_ratio_is_flagged_too()
+    {
+        RatioChange change = RatioChange.Between(new Fraction(24, 246), new Fraction(24, 289));
+
+        Assert.False(change.IsBaseRevised);
+        Assert.False(change.WithPublishedBase(change.Previous).IsBaseRevised);
+        Assert.True(change.WithPublishedBase(change.Current).IsBaseRevised);
+        Assert.Equal(change.Current, change.WithPublishedBase(change.Current).PreviousAsPublished);
+    }
+
+    [Fact]
+    public void A_change_is_written_to_json() => Assert.StartsWith(
+        """{"Previous":{"value":246,""", JsonSerializer.Serialize(Change.Between(246, 289).WithPublishedBase(245)), StringComparison.Ordinal);
+
+    [Fact]
     public void A_mean_changes_in_its_unit_and_in_percent()
     {
         RatioChange change = RatioChange.Between(Vnd.FromBillions(3_664) / 246, Vnd.FromBillions(4_000) / 289);

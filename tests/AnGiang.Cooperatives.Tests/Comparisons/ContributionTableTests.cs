@@ -1,6 +1,8 @@
 using AnGiang.Cooperatives.Apportionment;
 using AnGiang.Cooperatives.Comparisons;
+using AnGiang.Cooperatives.Rosters;
 using AnGiang.Cooperatives.Shares;
+using AnGiang.Cooperatives.Tests.Support;
 
 namespace AnGiang.Cooperatives.Tests.Comparisons;
 
@@ -67,5 +69,24 @@ public class ContributionTableTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ContributionTable.Between([("a", 1L)], [("a", 1L)], 10));
         Assert.Throws<ArgumentNullException>(() => ContributionTable.Between((IEnumerable<(string, long)>)null!, []));
         Assert.Throws<OverflowException>(() => ContributionTable.Between([("a", long.MaxValue), ("b", 1L)], [("a", 1L)]));
+    }
+
+    [Fact]
+    public void Summaries_of_two_years_contribute_by_group()
+    {
+        RosterSummary<Sector> before = Roster(2023, 100, 50), after = Roster(2024, 130, 60);
+
+        ContributionTable<Sector> table = ContributionTable.Between(before, after, Indicator.Members, 1);
+
+        Assert.Equal((20.0m, 6.7m, 26.7m), (table[Units.List.Find("nông nghiệp")].Published.Value.Points, table[Units.List.Find("vận tải")].Published.Value.Points, table.PublishedTotal.Value.Points));
+        Assert.Equal(0m, ContributionTable.Between(before, after, Indicator.Units).PublishedTotal.Value.Points);
+        Assert.Contains("not reported is not zero", Assert.Throws<ArgumentException>(() => ContributionTable.Between(before, after, Indicator.TotalAssets)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ContributionTable.Between(after, before, Indicator.Members));
+        Assert.Throws<ArgumentException>(() => ContributionTable.Between(before, Roster(2024, 1, 1, Population.OfKind(CooperativeKind.Cooperative)), Indicator.Members));
+
+        static RosterSummary<Sector> Roster(int year, long farmers, long drivers, Population? population = null) => new[]
+        {
+            Units.Make("1", members: farmers, figures: Units.Of(year)), Units.Make("2", "vận tải", members: drivers, figures: Units.Of(year)),
+        }.Summarize(unit => unit.Sector, population ?? Population.Cooperatives);
     }
 }

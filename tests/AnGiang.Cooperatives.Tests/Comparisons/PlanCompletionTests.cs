@@ -66,6 +66,16 @@ public class PlanCompletionTests
     }
 
     [Fact]
+    public void An_estimate_is_set_against_what_came_of_it()
+    {
+        Figure<long> estimate = new(285L, new(1, 1), FigureStatus.Estimated), actual = new(289L, new(1, 1), FigureStatus.Actual);
+
+        Assert.Equal((new Fraction(289, 285), FigureStatus.Actual), PlanCompletion.Of(estimate, actual) is var outcome ? (outcome.Completion.Value, outcome.Completion.Status) : default);
+        Assert.Throws<ArgumentException>(() => PlanCompletion.Of(estimate, estimate));
+        Assert.Throws<ArgumentException>(() => PlanCompletion.Of(actual, estimate));
+    }
+
+    [Fact]
     public void Against_the_plan_of_the_period_or_of_the_year_by_name()
     {
         Observation<Vnd> yearPlan = Revenue(Year, 300, FigureStatus.Planned), halfPlan = Revenue(Half, 140, FigureStatus.Planned), half = Revenue(Half, 150);

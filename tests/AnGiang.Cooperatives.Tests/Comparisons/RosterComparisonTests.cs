@@ -32,7 +32,7 @@ public class RosterComparisonTests
         RosterComparison years = RosterComparison.Between(Before, After);
 
         Assert.Equal(("1 2 3 4", "6 7", "5", "1 2 3 4 5 6 7"), (Ids(years.Stayed), Ids(years.Entered), Ids(years.Left), Ids(years.Units)));
-        Assert.Equal(("4", "2", ""), (Ids(years.SectorChanged), Ids(years.StatusChanged), Ids(years.Changed(unit => unit.Territory))));
+        Assert.Equal(("4", "2", ""), (Ids(years.SectorChanged()), Ids(years.StatusChanged()), Ids(years.Changed(unit => unit.Territory))));
         Assert.Equal(CooperativeStatus.Dissolved, Assert.Single(years.Left).Current!.Status);
         Assert.Equal((CooperativeStatus.Dissolving, null), (years.Entered[0].Previous!.Status, years.Entered[1].Previous));
         Assert.Equal(UnitChangeKind.Entered, years.Entered[0].Kind);
@@ -56,7 +56,7 @@ public class RosterComparisonTests
     {
         RosterComparison years = RosterComparison.Between(Before, After);
 
-        Assert.Equal((5, -50, 0), (years.EffectOf(Indicator.Members, years.SectorChanged), years.EffectOf(Indicator.Members, years.StatusChanged), years.EffectOf(Indicator.Units, years.Stayed)));
+        Assert.Equal((5, -50, 0), (years.EffectOf(Indicator.Members, years.SectorChanged()), years.EffectOf(Indicator.Members, years.StatusChanged()), years.EffectOf(Indicator.Units, years.Stayed)));
         Assert.Equal(Vnd.FromBillions(7).Dong, years.EffectOf(Indicator.TotalAssets, years.Units));
         Assert.Equal(-60_000_000, years.Effects(Indicator.Profit).Stayed);
         Assert.Equal((1, 2, -1, 0), years.Effects(Indicator.Units) is var units ? (units.Total.Absolute.Value, units.Entered, units.Left, units.Stayed) : default);
@@ -111,7 +111,7 @@ public class RosterComparisonTests
         Cooperative[] regrouped = [.. After.Select(unit => new Cooperative(unit.Id, unit.Name, unit.Kind, SectorMapping.AnGiang2020ToDecree113.Map(unit.Sector), unit.Status, figures: unit.Figures))];
         RosterComparison years = RosterComparison.Between(Before, regrouped);
 
-        Assert.Contains("SectorMapping", Assert.Throws<InvalidOperationException>(() => years.SectorChanged).Message, StringComparison.Ordinal);
+        Assert.Contains("SectorMapping", Assert.Throws<InvalidOperationException>(() => years.SectorChanged()).Message, StringComparison.Ordinal);
         Assert.Empty(years.Changed(unit => unit.Sector.Classification == Units.List ? SectorMapping.AnGiang2020ToDecree113.Map(unit.Sector) : unit.Sector));
     }
 

@@ -18,7 +18,7 @@ public class RosterComparisonLaws
             return effects.Stayed + effects.Entered + effects.Left + effects.StartedReporting + effects.StoppedReporting == change
                 && years.EffectOf(indicator, years.Units) == change
                 && years.EffectOf(indicator, years.Entered) == effects.Entered && years.EffectOf(indicator, years.Left) == effects.Left
-                && years.EffectOf(indicator, years.SectorChanged) + years.EffectOf(indicator, years.Stayed.Except(years.SectorChanged)) == years.EffectOf(indicator, years.Stayed);
+                && years.EffectOf(indicator, years.SectorChanged()) + years.EffectOf(indicator, years.Stayed.Except(years.SectorChanged())) == years.EffectOf(indicator, years.Stayed);
         });
     }
 
@@ -38,7 +38,7 @@ public class RosterComparisonLaws
     {
         Cooperative[] before = Roster(size, seed, 2023), after = Roster(size, seed + 1, 2024);
         RosterComparison one = RosterComparison.Between(before, after), other = RosterComparison.Between(before.Shuffled(order), after.Shuffled(order + 1));
-        return Ids(one.Units) == Ids(other.Units) && Ids(one.SectorChanged) == Ids(other.SectorChanged) && Ids(one.StatusChanged) == Ids(other.StatusChanged)
+        return Ids(one.Units) == Ids(other.Units) && Ids(one.SectorChanged()) == Ids(other.SectorChanged()) && Ids(one.StatusChanged()) == Ids(other.StatusChanged())
             && Array.TrueForAll(Read, indicator => one.Effects(indicator).LikeForLike.Growth == other.Effects(indicator).LikeForLike.Growth);
     }
 
