@@ -65,7 +65,7 @@ public class ComparisonLaws
     [Law]
     public bool Compound_growth_encloses_the_root(long previous, long current, byte span, Precision precision, MidpointRounding mode)
     {
-        if (previous <= 0 || current < 0)
+        if (previous <= 0 || current < 0 || !Oracle.IsDecimal(current * Oracle.Ten(precision.Digits + 2) / previous))
         {
             return true;
         }

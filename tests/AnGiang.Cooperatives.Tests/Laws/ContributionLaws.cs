@@ -57,7 +57,7 @@ public class ContributionLaws
 
     private static IEnumerable<(int, long)> Merge(CountList list) => list.Labelled.GroupBy(row => row.Key % 3).Select(group => (group.Key, group.Sum(row => row.Count)));
 
-    /// <summary>Contributions that leave 64 bits overflow; whatever comes out keeps the law.</summary>
+    /// <summary>Only contributions that leave 64 bits, in units of their last decimal, overflow; whatever comes out keeps the law.</summary>
     private static bool Holds(CountList before, CountList after, Precision precision, Func<ContributionTable<int>, bool> law)
     {
         ContributionTable<int> table;
@@ -67,8 +67,7 @@ public class ContributionLaws
         }
         catch (OverflowException)
         {
-            BigInteger largest = before.Labelled.Concat(after.Labelled).Select(row => (BigInteger)row.Count).Max();
-            return largest * Oracle.Ten(precision.Digits + 2) / before.Total > long.MaxValue / 4;
+            return ((BigInteger)before.Total + after.Total) * Oracle.Ten(precision.Digits + 2) / before.Total >= long.MaxValue - 1;
         }
 
         return law(table);
