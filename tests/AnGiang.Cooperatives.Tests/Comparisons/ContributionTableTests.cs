@@ -48,7 +48,7 @@ public class ContributionTableTests
         (string, long)[] before = [("b", 1), ("a", 1), ("c", 1)], after = [("b", 2), ("a", 2), ("c", 1)];
 
         Assert.Equal("a", Raised(before, after, TiePolicy.LargerValue));
-        Assert.Equal("a", Raised([.. before.Reverse()], after, TiePolicy.LargerValue));
+        Assert.Equal("a", Raised([.. before.AsEnumerable().Reverse()], after, TiePolicy.LargerValue));
         Assert.Equal("b", Raised(before, after, TiePolicy.First));
         Assert.Equal("a", Raised(before, after, TiePolicy.Last));
         Assert.Equal("b", Assert.Single(ContributionTable.Between(before, after, 0, TiePolicy.LargerValue, Comparer<string>.Create((x, y) => string.CompareOrdinal(y, x))).Rows, row => row.Published.Value.Points == 34).Key);

@@ -70,7 +70,7 @@ public class ObservationTests
         Assert.True(change.IsAcrossBoundary);
         Assert.True(change.WithPublishedBase(1).IsAcrossBoundary);
         Assert.Equal((869, 31, new Coverage(2, 2)), (change.Previous.Value, change.Absolute.Value, change.Previous.Coverage));
-        Assert.Equal(change.Growth, Change.AcrossBoundary(before.Reverse(), merged).Growth);
+        Assert.Equal(change.Growth, Change.AcrossBoundary(before.AsEnumerable().Reverse(), merged).Growth);
         Assert.Contains("AcrossBoundary", Assert.Throws<ArgumentException>(() => Change.Between(before[0], merged)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0]], merged));
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0], before[0]], merged));
@@ -105,7 +105,7 @@ public class ObservationTests
     {
         Observation<Vnd>[] quarters = [.. Enumerable.Range(1, 4).Select(quarter => Revenue(ReportingPeriod.Quarter(2024, quarter), quarter * 10))];
 
-        IReadOnlyList<Observation<Vnd>> totals = quarters.Reverse().CumulateWithinYear();
+        IReadOnlyList<Observation<Vnd>> totals = quarters.AsEnumerable().Reverse().CumulateWithinYear();
 
         Assert.Equal([10, 30, 60, 100], totals.Select(total => total.Figure.Value.Dong));
         Assert.Equal([3, 6, 9, 12], totals.Select(total => total.Period.End.Month));
