@@ -8,7 +8,8 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// <example>
 /// <code>
 /// var table = ContributionTable.Between([("Nông nghiệp", 180L), ("Vận tải", 25L)], [("Nông nghiệp", 220L), ("Vận tải", 28L)]);
-/// table["Vận tải"].Published     // 1.46%: points of the growth of 20.98%
+/// table["Vận tải"].Plain         // 1.46%, of a growth of 20.98%
+/// table["Vận tải"].Published     // 1.47%: with the 19.51% of agriculture it makes 20.98%
 /// </code>
 /// </example>
 public static class ContributionTable

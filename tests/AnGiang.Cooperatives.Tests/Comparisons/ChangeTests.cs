@@ -68,6 +68,15 @@ public class ChangeTests
     }
 
     [Fact]
+    public void Of_two_reasons_the_earlier_figure_s_counts_and_of_two_equal_coverages_the_later_figure_s()
+    {
+        Figure<long> none = new(new Coverage(0, 0), UndefinedReason.NoUnits, FigureStatus.Actual), silent = new(new Coverage(0, 3), UndefinedReason.NotReported, FigureStatus.Actual);
+
+        Assert.Equal((UndefinedReason.NoUnits, UndefinedReason.NotReported), (Change.Between(none, silent).Absolute.Reason, Change.Between(silent, none).Absolute.Reason));
+        Assert.Equal(new Coverage(2, 4), Change.Between(new Figure<long>(1L, new(1, 2), FigureStatus.Actual), new Figure<long>(1L, new(2, 4), FigureStatus.Actual)).Absolute.Coverage);
+    }
+
+    [Fact]
     public void The_result_is_as_firm_as_the_less_firm_and_as_covered_as_the_less_covered()
     {
         Figure<long> published = new(246L, new(246, 246), FigureStatus.Final);

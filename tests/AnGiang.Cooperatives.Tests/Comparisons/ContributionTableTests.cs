@@ -9,6 +9,14 @@ namespace AnGiang.Cooperatives.Tests.Comparisons;
 public class ContributionTableTests
 {
     [Fact]
+    public void The_column_adds_up_where_plain_rounding_does_not()
+    {
+        ContributionTable<string> table = ContributionTable.Between([("Nông nghiệp", 180L), ("Vận tải", 25L)], [("Nông nghiệp", 220L), ("Vận tải", 28L)]);
+
+        Assert.Equal((1.46m, 1.47m, 19.51m, 20.98m), (table["Vận tải"].Plain.Value.Points, table["Vận tải"].Published.Value.Points, table["Nông nghiệp"].Published.Value.Points, table.PublishedTotal.Value.Points));
+    }
+
+    [Fact]
     public void A_part_in_one_list_only_had_or_has_none()
     {
         ContributionTable<string> table = ContributionTable.Between([("a", 3L), ("gone", 1L)], [("new", 2L), ("a", 3L)], 0);

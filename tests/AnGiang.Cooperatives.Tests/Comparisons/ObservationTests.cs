@@ -16,6 +16,16 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Periods_that_are_no_months_are_compared_by_their_days()
+    {
+        Observation<Vnd> days = Revenue(new(new(2024, 2, 10), new(2024, 3, 9)), 100);
+
+        Assert.Equal(20, Change.Between(days, Revenue(new(new(2024, 3, 10), new(2024, 4, 7)), 120)).Absolute.Value.Dong);
+        Assert.Throws<ArgumentException>(() => Change.Between(days, Revenue(new(new(2024, 3, 10), new(2024, 4, 8)), 120)));
+        Assert.Throws<ArgumentException>(() => Change.Between(days, Revenue(new(new(2024, 3, 10), new(2025, 4, 9)), 120)));
+    }
+
+    [Fact]
     public void A_part_of_a_year_is_compared_with_a_year_only_when_asked()
     {
         Observation<Vnd> year = Revenue(ReportingPeriod.Year(2023), 100), half = Revenue(ReportingPeriod.FirstMonths(2024, 6), 70);
@@ -23,6 +33,7 @@ public class ObservationTests
         string message = Assert.Throws<ArgumentException>(() => Change.Between(year, half)).Message;
         Assert.Contains("differ in length", message, StringComparison.Ordinal);
         Assert.Contains("AnyLength", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Change.Between(Revenue(ReportingPeriod.FirstMonths(2023, 6), 70), Revenue(ReportingPeriod.Year(2024), 100)));
         Assert.Equal(-30, Change.Between(year, half, PeriodMatch.AnyLength).Absolute.Value.Dong);
         Assert.Throws<ArgumentOutOfRangeException>(() => Change.Between(year, half, (PeriodMatch)7));
     }
@@ -91,6 +102,25 @@ public class ObservationTests
     }
 
     [Fact]
+    public void A_flow_of_the_year_of_the_merger_is_the_merged_territory_s()
+    {
+        Observation<Vnd>[] before = [Revenue(ReportingPeriod.Year(2024), 70, OldAnGiang), Revenue(ReportingPeriod.Year(2024), 40, KienGiang)];
+
+        Assert.Equal(10, Change.AcrossBoundary(before, Revenue(ReportingPeriod.Year(2025), 120, AnGiang)).Absolute.Value.Dong);
+        Assert.Throws<ArgumentException>(() => Change.AcrossBoundary(before, Revenue(ReportingPeriod.FirstMonths(2025, 9), 120, AnGiang)));
+    }
+
+    [Fact]
+    public void Only_what_adds_up_and_is_equally_firm_is_summed_over_predecessors()
+    {
+        Observation<Vnd> Earnings(int year, Territory territory) => new(Indicator.AverageEarnings, ReportingPeriod.Year(year), Vnd.FromMillions(5), territory);
+        Observation<long> estimate = new(Indicator.Units, ReportingPeriod.Year(2024), new Figure<long>(580L, new(1, 1), FigureStatus.Estimated), KienGiang);
+
+        Assert.Contains("not summed", Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([Earnings(2024, OldAnGiang), Earnings(2024, KienGiang)], Earnings(2025, AnGiang))).Message, StringComparison.Ordinal);
+        Assert.Contains("one status", Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([Units(ReportingPeriod.Year(2024), 289, OldAnGiang), estimate], Units(ReportingPeriod.Year(2025), 900, AnGiang))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_predecessor_that_did_not_report_leaves_the_sum_undefined()
     {
         Observation<long> missing = new(Indicator.Units, ReportingPeriod.Year(2024), new Figure<long>(new(0, 1), UndefinedReason.NotReported, FigureStatus.Actual), KienGiang);
@@ -113,6 +143,9 @@ public class ObservationTests
         Assert.Empty(Array.Empty<Observation<long>>().CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => quarters[1..].CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => quarters.Append(quarters[3]).CumulateWithinYear());
+        Assert.Throws<ArgumentException>(() => new[] { Revenue(new(new(2024, 1, 1), new(2025, 6, 30)), 1) }.CumulateWithinYear());
+        Indicator visitors = new("visitors", new("lượt khách", "visitors"), IndicatorUnit.Person, IndicatorKind.Flow, canBeSummed: false);
+        Assert.Throws<ArgumentException>(() => new[] { new Observation<long>(visitors, ReportingPeriod.Quarter(2024, 1), 1) }.CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => quarters.Where((_, i) => i != 1).CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => quarters.Append(Revenue(ReportingPeriod.Quarter(2025, 1), 1)).CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => new[] { Units(ReportingPeriod.Quarter(2024, 1), 1) }.CumulateWithinYear());

@@ -87,6 +87,7 @@ public class PlanCompletionTests
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(halfPlan, half));
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(yearPlan, Revenue(ReportingPeriod.Quarter(2024, 2), 70)));
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(yearPlan, Revenue(ReportingPeriod.FirstMonths(2025, 6), 70)));
+        Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(yearPlan, Revenue(new(new(2024, 1, 1), new(2025, 3, 31)), 400)));
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForPeriod(halfPlan, new(Indicator.Profit, Half, Vnd.Zero)));
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForPeriod(halfPlan, new(Indicator.Revenue, Half, Vnd.Zero, Territory.AnGiang)));
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForPeriod(halfPlan, halfPlan));
