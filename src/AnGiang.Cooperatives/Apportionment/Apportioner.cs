@@ -33,7 +33,7 @@ public static class Apportioner
         tied.Clear();
         parts.Clear();
         TieAtCut tie = options.Threshold == Fraction.Zero && options.Minimum == 0 && total > 0
-            ? Distribute(weights, total, units, units, 0, parts, options, tied)
+            ? Distribute(weights, total, units, 0, parts, options, tied)
             : ApportionmentTerms.Distribute(weights, total, units, parts, options, tied);
         return tie.IsTie && options.Ties == TiePolicy.Error
             ? throw new InvalidOperationException($"{tie.Contenders} parts have exactly the same claim to the last {tie.Winners} units; choose a tie policy that decides between them.")
@@ -66,15 +66,15 @@ public static class Apportioner
         return total;
     }
 
-    /// <summary>Runs the method on parts that all take part.</summary>
+    /// <summary>Runs the method on parts that all take part; where there is a minimum, largest remainder gets those alone whose quota reaches it.</summary>
     internal static TieAtCut Distribute(
-        ReadOnlySpan<long> weights, UInt128 basis, long basisUnits, long units, long minimum, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
+        ReadOnlySpan<long> weights, UInt128 total, long units, long minimum, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
     {
-        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, basis, (ulong)basisUnits, parts, options.Ties, tied),
-        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, total, (ulong)units, parts, options.Ties, tied),
+        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
+        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
     };
 }

@@ -34,20 +34,21 @@ internal static class ApportionmentTerms
                 throw new ArgumentException($"A minimum of {options.Minimum} for each of {count} parts is more than the {units} units there are.", nameof(options));
             }
 
-            (long pinned, UInt128 basis, long basisUnits) = Pin(taking.AsSpan(0, count), units, options.Minimum);
-            if (options.Method == ApportionmentMethod.LargestRemainder)
+            long minimum = options.Minimum;
+            if (minimum > 0 && options.Method == ApportionmentMethod.LargestRemainder)
             {
-                count = GivePinned(taking, positions, count, pinned, options.Minimum, parts);
+                (count, units) = GiveMinimum(taking, positions, count, units, minimum, parts);
+                minimum = 0;
             }
 
-            if (count == 0 || basis == 0)
+            if (count == 0)
             {
-                return basisUnits == 0 ? default : throw new ArgumentException($"{basisUnits} units are left after the minimum and no weight to go by.", nameof(weights));
+                return default;
             }
 
             Span<bool> marks = tied.IsEmpty ? default : ties.AsSpan(0, count);
             marks.Clear();
-            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), basis, basisUnits, units, options.Minimum, given.AsSpan(0, count), options, marks);
+            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), Sum(taking.AsSpan(0, count)), units, minimum, given.AsSpan(0, count), options, marks);
             for (int i = 0; i < count; i++)
             {
                 parts[positions[i]] = given[i];
@@ -97,53 +98,17 @@ internal static class ApportionmentTerms
         return count;
     }
 
-    /// <summary>
-    /// The largest weight whose quota is below the minimum, or -1, and the weights and units without those parts. Smaller weights first: each part that is
-    /// raised to the minimum takes from the rest, so that the next quota is smaller too.
-    /// </summary>
-    private static (long Pinned, UInt128 Basis, long BasisUnits) Pin(ReadOnlySpan<long> taking, long units, long minimum)
-    {
-        UInt128 basis = 0;
-        foreach (long weight in taking)
-        {
-            basis += (ulong)weight;
-        }
-
-        if (minimum == 0)
-        {
-            return (-1, basis, units);
-        }
-
-        long[] sorted = ArrayPool<long>.Shared.Rent(taking.Length);
-        try
-        {
-            taking.CopyTo(sorted);
-            sorted.AsSpan(0, taking.Length).Sort();
-            long pinned = -1;
-            for (int i = 0; i < taking.Length && (UInt128)sorted[i] * (UInt128)units < (UInt128)minimum * basis; i++)
-            {
-                pinned = sorted[i];
-                basis -= (ulong)pinned;
-                units -= minimum;
-            }
-
-            return (pinned, basis, units);
-        }
-        finally
-        {
-            ArrayPool<long>.Shared.Return(sorted);
-        }
-    }
-
     /// <summary>Gives the minimum to the parts that get no more, and closes the ranks of the others.</summary>
-    private static int GivePinned(long[] taking, int[] positions, int count, long pinned, long minimum, Span<long> parts)
+    private static (int Count, long Units) GiveMinimum(long[] taking, int[] positions, int count, long units, long minimum, Span<long> parts)
     {
+        long pinned = LargestBelow(taking.AsSpan(0, count), units, minimum);
         int rest = 0;
         for (int i = 0; i < count; i++)
         {
             if (taking[i] <= pinned)
             {
                 parts[positions[i]] = minimum;
+                units -= minimum;
             }
             else
             {
@@ -151,6 +116,64 @@ internal static class ApportionmentTerms
             }
         }
 
-        return rest;
+        return (rest, units);
+    }
+
+    /// <summary>
+    /// The largest weight whose quota is below the minimum when all smaller ones have been given the minimum and have left. Each that leaves takes from the
+    /// rest, so that the next quota is smaller too, and where one is not below, no larger one is: the range of weights is halved, 63 times at most.
+    /// </summary>
+    private static long LargestBelow(ReadOnlySpan<long> taking, long units, long minimum)
+    {
+        (long below, long above) = (-1, taking.IsEmpty ? 0 : Max(taking));
+        while (above - below > 1)
+        {
+            long weight = below + ((above - below) / 2);
+            (UInt128 basis, long left) = (0, units);
+            foreach (long other in taking)
+            {
+                if (other < weight)
+                {
+                    left -= minimum;
+                }
+                else
+                {
+                    basis += (ulong)other;
+                }
+            }
+
+            if ((UInt128)weight * (UInt128)left < (UInt128)minimum * basis)
+            {
+                below = weight;
+            }
+            else
+            {
+                above = weight;
+            }
+        }
+
+        return below;
+    }
+
+    private static long Max(ReadOnlySpan<long> weights)
+    {
+        long largest = 0;
+        foreach (long weight in weights)
+        {
+            largest = Math.Max(largest, weight);
+        }
+
+        return largest;
+    }
+
+    private static UInt128 Sum(ReadOnlySpan<long> weights)
+    {
+        UInt128 sum = 0;
+        foreach (long weight in weights)
+        {
+            sum += (ulong)weight;
+        }
+
+        return sum;
     }
 }
