@@ -2,9 +2,9 @@ namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>Distributes whole units in proportion to weights: integers in, integers out, exact and deterministic.</summary>
 /// <remarks>
-/// All decisions compare exact integers; where a floating-point estimate proposes a quotient, its exact remainder corrects it. There is no culture, no
-/// chance and no allocation beyond pooled scratch. Largest remainder takes O(n) time for any input and scratch of one fixed size; divisor
-/// methods take O(n log n), whatever the number of units. A minimum sorts the weights: O(n log n).
+/// All decisions compare exact integers, or doubles where these are too far apart to be wrong. There is no culture, no chance and no allocation beyond
+/// pooled scratch. Largest remainder takes O(n) time for any input and scratch that does not grow with n; divisor methods take O(n log n) at worst, whatever
+/// the number of units, and O(n) where the claims differ. Nothing is sorted.
 /// </remarks>
 /// <example>
 /// <code>

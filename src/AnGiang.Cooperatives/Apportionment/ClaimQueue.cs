@@ -10,6 +10,9 @@ internal readonly ref struct ClaimQueue<TSignposts>
     // A claim as a double has a relative error of a few 2^-53.
     private const double Clear = 1 + 1e-13;
 
+    // Stands for a signpost of zero: above all other claims, and larger weights first.
+    private const double Nought = 1e-30;
+
     private readonly ReadOnlySpan<long> weights;
     private readonly Span<long> parts;
     private readonly Span<Claimant> heap;
@@ -66,7 +69,7 @@ internal readonly ref struct ClaimQueue<TSignposts>
         return new TieAtCut(contenders, winners);
     }
 
-    private double Approximate(int part) => weights[part] / (parts[part] + TSignposts.Offset(parts[part]));
+    private double Approximate(int part) => weights[part] / Math.Max(parts[part] + TSignposts.Offset(parts[part]), Nought);
 
     private Claim<TSignposts> Exact(int part, long s) => Claim<TSignposts>.Of(weights[part], (ulong)s);
 

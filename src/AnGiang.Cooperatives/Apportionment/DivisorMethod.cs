@@ -13,7 +13,7 @@ internal static class DivisorMethod<TSignposts>
     /// <summary>Passes that follow the slope before the search halves the interval.</summary>
     private const int QuickTries = 8;
 
-    private const uint Few = 8;
+    private const uint Few = 32;
 
     /// <summary>Distributes units; every part starts from the minimum.</summary>
     /// <param name="weights">The weights.</param>
@@ -61,7 +61,7 @@ internal static class DivisorMethod<TSignposts>
     {
         (ulong low, ulong high) = (0, (ulong)units + (ulong)weights.Length);
         (UInt128 atLow, UInt128 atHigh) = (0, UInt128.MaxValue);
-        Int128 next = units;
+        Int128 next = units + (Int128)((TSignposts.Offset(units / (double)weights.Length) - 0.5) * weights.Length);
         for (int tries = 0; high - low > 1 && atHigh - atLow > Few + (uint)(weights.Length / 32); tries++)
         {
             ulong multiplier = tries > QuickTries ? low + ((high - low) / 2) : (ulong)Int128.Clamp(next, (Int128)low + 1, (Int128)high - 1);

@@ -11,11 +11,12 @@ internal interface IRank<TNumber>
 
 /// <summary>
 /// Finds the numbers of the k highest ranks by counting: a histogram of the leading bits, then of the next bits within the bucket where the
-/// cut falls, until it is found. O(n) for any input; scratch of one fixed size.
+/// cut falls, until it is found. O(n) for any input; scratch of 2^14 counts at most.
 /// </summary>
 internal static class Selection
 {
-    private const int BucketBits = 14;
+    private const int MostBucketBits = 14;
+    private const int LeastBucketBits = 6;
 
     /// <summary>Finds the cut of the <paramref name="count"/> highest ranks.</summary>
     /// <param name="weights">The parts.</param>
@@ -26,14 +27,15 @@ internal static class Selection
         where TNumber : struct, IBinaryInteger<TNumber>
         where TRank : struct, IRank<TNumber>
     {
-        long[] buckets = ArrayPool<long>.Shared.Rent(1 << BucketBits);
+        int bucketBits = Math.Clamp(BitOperations.Log2((uint)weights.Length) + 2, LeastBucketBits, MostBucketBits);
+        long[] buckets = ArrayPool<long>.Shared.Rent(1 << bucketBits);
         try
         {
             TNumber prefix = TNumber.Zero;
             int shift = bits;
             while (true)
             {
-                int width = Math.Min(BucketBits, shift);
+                int width = Math.Min(bucketBits, shift);
                 Count<TNumber, TRank>(weights, rank, buckets, prefix, isFirst: shift == bits, shift, width);
                 shift -= width;
                 int bucket = (1 << width) - 1;
@@ -65,7 +67,7 @@ internal static class Selection
         where TNumber : struct, IBinaryInteger<TNumber>
         where TRank : struct, IRank<TNumber>
     {
-        Array.Clear(buckets, 0, 1 << BucketBits);
+        Array.Clear(buckets, 0, 1 << width);
         int mask = (1 << width) - 1;
         foreach (long weight in weights)
         {
