@@ -3,8 +3,8 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// <summary>Distributes whole units in proportion to weights: integers in, integers out, exact and deterministic.</summary>
 /// <remarks>
 /// All decisions compare exact integers, or doubles where these are too far apart to be wrong. There is no culture, no chance and no allocation beyond
-/// pooled scratch. Largest remainder takes O(n) time for any input and scratch that does not grow with n; divisor methods take O(n log n) at worst, whatever
-/// the number of units, and O(n) where the claims differ. Nothing is sorted.
+/// pooled scratch. Largest remainder takes O(n) time for any input, without a threshold or a minimum in scratch that does not grow with n. Divisor methods
+/// take O(n) where few claims are near the cut and O(n log n) at worst. The number of units does not matter, and nothing is sorted.
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,7 +33,7 @@ public static class Apportioner
         tied.Clear();
         parts.Clear();
         TieAtCut tie = options.Threshold == Fraction.Zero && options.Minimum == 0 && total > 0
-            ? Distribute(weights, total, units, 0, parts, options, tied)
+            ? Distribute(weights, new(total, units, 0, 0), parts, options, tied)
             : ApportionmentTerms.Distribute(weights, total, units, parts, options, tied);
         return tie.IsTie && options.Ties == TiePolicy.Error
             ? throw new InvalidOperationException($"{tie.Contenders} parts have exactly the same claim to the last {tie.Winners} units; choose a tie policy that decides between them.")
@@ -66,15 +66,14 @@ public static class Apportioner
         return total;
     }
 
-    /// <summary>Runs the method on parts that all take part; where there is a minimum, largest remainder gets those alone whose quota reaches it.</summary>
-    internal static TieAtCut Distribute(
-        ReadOnlySpan<long> weights, UInt128 total, long units, long minimum, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
+    /// <summary>Runs the method on parts that all take part.</summary>
+    internal static TieAtCut Distribute(ReadOnlySpan<long> weights, Terms terms, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
     {
-        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, total, (ulong)units, parts, options.Ties, tied),
-        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
-        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, total, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, terms.Total, (ulong)terms.Units, terms.Taken, parts, options.Ties, tied),
+        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
     };
 }

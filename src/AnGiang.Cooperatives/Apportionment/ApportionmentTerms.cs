@@ -4,8 +4,7 @@ using System.Numerics;
 namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>
-/// Threshold, minimum and zero weights: which parts take part, and which of them get the minimum and no more. The others share what is left in
-/// proportion to their weights.
+/// Threshold, minimum and zero weights: which parts take part, and with largest remainder which of them get the minimum and no more.
 /// </summary>
 internal static class ApportionmentTerms
 {
@@ -34,21 +33,20 @@ internal static class ApportionmentTerms
                 throw new ArgumentException($"A minimum of {options.Minimum} for each of {count} parts is more than the {units} units there are.", nameof(options));
             }
 
-            long minimum = options.Minimum;
-            if (minimum > 0 && options.Method == ApportionmentMethod.LargestRemainder)
-            {
-                (count, units) = GiveMinimum(taking, positions, count, units, minimum, parts);
-                minimum = 0;
-            }
-
             if (count == 0)
             {
                 return default;
             }
 
+            Terms terms = new(Sum(taking.AsSpan(0, count)), units, options.Minimum, 0);
+            if (terms.Minimum > 0 && options.Method == ApportionmentMethod.LargestRemainder)
+            {
+                (count, terms) = GiveMinimum(taking, positions, given, count, terms, parts);
+            }
+
             Span<bool> marks = tied.IsEmpty ? default : ties.AsSpan(0, count);
             marks.Clear();
-            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), Sum(taking.AsSpan(0, count)), units, minimum, given.AsSpan(0, count), options, marks);
+            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), terms, given.AsSpan(0, count), options, marks);
             for (int i = 0; i < count; i++)
             {
                 parts[positions[i]] = given[i];
@@ -98,17 +96,33 @@ internal static class ApportionmentTerms
         return count;
     }
 
-    /// <summary>Gives the minimum to the parts that get no more, and closes the ranks of the others.</summary>
-    private static (int Count, long Units) GiveMinimum(long[] taking, int[] positions, int count, long units, long minimum, Span<long> parts)
+    /// <summary>
+    /// Gives the minimum to the parts whose quota is below it. The others keep their quotas, and share what the floors of these leave, less what the minimum
+    /// took. Where it took more than that, the others share the rest in proportion, and those whose quota of the rest is below the minimum get the minimum too.
+    /// </summary>
+    private static (int Count, Terms Terms) GiveMinimum(long[] taking, int[] positions, long[] given, int count, Terms terms, Span<long> parts)
     {
-        long pinned = LargestBelow(taking.AsSpan(0, count), units, minimum);
+        (UInt128 total, long units, long minimum, _) = terms;
+        int others = Raise(taking, positions, count, (long)((((UInt128)minimum * total) - 1) / (UInt128)units), minimum, parts);
+        long taken = minimum * (count - others);
+        if (LargestRemainder.Floors(taking.AsSpan(0, others), total, (ulong)units, given) >= taken)
+        {
+            return (others, new(total, units, 0, taken));
+        }
+
+        int rest = Raise(taking, positions, others, LargestBelow(taking.AsSpan(0, others), units - taken, minimum), minimum, parts);
+        return (rest, new(Sum(taking.AsSpan(0, rest)), units - (minimum * (count - rest)), 0, 0));
+    }
+
+    /// <summary>Gives the minimum to the parts up to a weight, and closes the ranks of the others.</summary>
+    private static int Raise(long[] taking, int[] positions, int count, long upTo, long minimum, Span<long> parts)
+    {
         int rest = 0;
         for (int i = 0; i < count; i++)
         {
-            if (taking[i] <= pinned)
+            if (taking[i] <= upTo)
             {
                 parts[positions[i]] = minimum;
-                units -= minimum;
             }
             else
             {
@@ -116,7 +130,7 @@ internal static class ApportionmentTerms
             }
         }
 
-        return (rest, units);
+        return rest;
     }
 
     /// <summary>

@@ -17,14 +17,13 @@ internal static class DivisorMethod<TSignposts>
 
     /// <summary>Distributes units; every part starts from the minimum.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="total">Their total, not zero.</param>
-    /// <param name="units">The units, enough for the minimum of all parts.</param>
-    /// <param name="minimum">The units of each part at least.</param>
+    /// <param name="terms">The units and the minimum; there are enough units for it.</param>
     /// <param name="parts">Receives the units.</param>
     /// <param name="ties">Who gets a unit to which several have the same claim.</param>
     /// <param name="tied">Receives who had the same claim at the cut, unless empty; false on entry.</param>
-    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum, Span<long> parts, TiePolicy ties, Span<bool> tied)
+    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, Terms terms, Span<long> parts, TiePolicy ties, Span<bool> tied)
     {
+        (UInt128 total, long units, long minimum, _) = terms;
         (ulong low, ulong high) = Enclose(weights, total, units, minimum);
         ClaimQueue<TSignposts>.Claimant[] claimants = ArrayPool<ClaimQueue<TSignposts>.Claimant>.Shared.Rent(weights.Length);
         try

@@ -9,11 +9,13 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// </summary>
 internal static class LargestRemainder
 {
-    /// <summary>Distributes units over weights of a positive total; 2^63 units, one more than a long holds, wrap to the lowest long.</summary>
-    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied) =>
+    /// <summary>
+    /// Distributes units over weights of a positive total, less those that others have taken; 2^63 units, one more than a long holds, wrap to the lowest long.
+    /// </summary>
+    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, ulong units, long taken, Span<long> parts, TiePolicy ties, Span<bool> tied) =>
         NarrowQuota.Fits(total, units)
-            ? Apportion<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), total, units, parts, ties, tied)
-            : Apportion<UInt128, WideQuota>(weights, new WideQuota(total, units), total, units, parts, ties, tied);
+            ? Apportion<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), total, units, taken, parts, ties, tied)
+            : Apportion<UInt128, WideQuota>(weights, new WideQuota(total, units), total, units, taken, parts, ties, tied);
 
     /// <summary>Gives every part the floor of its quota and returns the units left over, fewer than there are positive weights.</summary>
     internal static long Floors(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts) => NarrowQuota.Fits(total, units)
@@ -21,11 +23,11 @@ internal static class LargestRemainder
         : Floors<UInt128, WideQuota>(weights, new WideQuota(total, units), units, parts);
 
     private static TieAtCut Apportion<TNumber, TQuota>(
-        ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied)
+        ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, long taken, Span<long> parts, TiePolicy ties, Span<bool> tied)
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
     {
-        long left = Floors<TNumber, TQuota>(weights, quota, units, parts);
+        long left = Floors<TNumber, TQuota>(weights, quota, units, parts) - taken;
         if (left == 0)
         {
             return default;

@@ -75,7 +75,7 @@ public static class VndAllocation
         switch (mode)
         {
             case RemainderMode.LargestRemainder:
-                LargestRemainder.Apportion(weights, total, size, given, TiePolicy.First, default);
+                LargestRemainder.Apportion(weights, total, size, 0, given, TiePolicy.First, default);
                 break;
             case RemainderMode.WholeBlocks:
                 left = Remainders.FillBlocks(weights, total, size, given);
