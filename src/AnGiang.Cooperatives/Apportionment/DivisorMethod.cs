@@ -15,6 +15,9 @@ internal static class DivisorMethod<TSignposts>
 
     private const uint Few = 32;
 
+    /// <summary>More than doubles are ever wrong by: it lets some queue in vain, but nobody is left out.</summary>
+    private const double Margin = 1e-9;
+
     /// <summary>Distributes units; every part starts from the minimum.</summary>
     /// <param name="weights">The weights.</param>
     /// <param name="terms">The units and the minimum; there are enough units for it.</param>
@@ -30,7 +33,7 @@ internal static class DivisorMethod<TSignposts>
         {
             int count = 0;
             Int128 left = units;
-            double step = (high - low) / (double)total;
+            double step = (high - low) / (double)total * (1 + Margin);
             Multiplier<TSignposts> multiplier = new(total, low);
             for (int i = 0; i < weights.Length; i++)
             {
@@ -38,8 +41,8 @@ internal static class DivisorMethod<TSignposts>
                 parts[i] = part;
                 left -= part;
 
-                // Whether the quota by the higher multiplier may reach the next signpost; nobody is lost by the margin.
-                bool mayGetMore = ((long)floor - part) + fraction + (weights[i] * step) + 1e-9 > TSignposts.Offset(part);
+                // Whether the quota by the higher multiplier may reach the next signpost.
+                bool mayGetMore = ((long)floor - part) + fraction + (weights[i] * step) + Margin > TSignposts.Offset(part);
                 claimants[count].Part = i;
                 count += mayGetMore && weights[i] > 0 ? 1 : 0;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace AnGiang.Cooperatives.Apportionment;
@@ -27,17 +28,11 @@ internal static class LargestRemainder
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
     {
-        long left = Floors<TNumber, TQuota>(weights, quota, units, parts) - taken;
-        if (left == 0)
-        {
-            return default;
-        }
-
-        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
-        Cut<TNumber> cut = Selection.Highest<TNumber, RemainderRank<TNumber, TQuota>>(weights, new(quota), bits, left);
+        Cut<TNumber> cut = FindCut<TNumber, TQuota>(weights, quota, total, units, taken);
         for (int i = 0; i < weights.Length; i++)
         {
-            parts[i] += quota.Divide(weights[i], out _) >= cut.Least ? 1 : 0;
+            TNumber remainder = quota.Divide(weights[i], out long floor);
+            parts[i] = floor + (remainder >= cut.Least ? 1 : 0);
         }
 
         if (cut.Contenders > 0)
@@ -47,6 +42,34 @@ internal static class LargestRemainder
         }
 
         return new TieAtCut((int)cut.Contenders, (int)cut.Winners);
+    }
+
+    /// <summary>Which remainders get a unit. One pass counts the units left over and, in the histogram that the selection starts from, the remainders.</summary>
+    private static Cut<TNumber> FindCut<TNumber, TQuota>(ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, long taken)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
+        long[] buckets = Selection.RentBuckets(weights.Length, bits, out int width);
+        try
+        {
+            ulong left = units;
+            foreach (long weight in weights)
+            {
+                TNumber remainder = quota.Divide(weight, out long floor);
+                left = unchecked(left - (ulong)floor);
+                buckets[int.CreateTruncating(remainder >> (bits - width))]++;
+            }
+
+            long count = (long)left - taken;
+            return count == 0
+                ? new Cut<TNumber>(TNumber.CreateTruncating(total), 0, 0)
+                : Selection.Highest<TNumber, RemainderRank<TNumber, TQuota>>(weights, new(quota), bits, count, buckets, width);
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(buckets);
+        }
     }
 
     private static long Floors<TNumber, TQuota>(ReadOnlySpan<long> weights, TQuota quota, ulong units, Span<long> parts)

@@ -115,7 +115,7 @@ public class ApportionerTests
         {
             foreach (long units in (long[])[Count / 3, Count, 3 * Count / 2, (10 * Count) + 1, 1L << 40, (1L << 50) + 1, long.MaxValue])
             {
-                foreach (long minimum in units > 2 * Count ? (long[])[0, 2] : [0])
+                foreach (long minimum in units > 3 * Count ? (long[])[0, 2, (units / Count) - 1] : [0])
                 {
                     long[] parts = Run(weights, units, new() { Method = method, Minimum = minimum });
                     Assert.Equal(units, parts.Sum());
