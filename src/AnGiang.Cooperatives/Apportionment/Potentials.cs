@@ -100,7 +100,7 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
         }
 
         int last = Math.Max(demand, 1) - 1;
-        TCost price = Selection.Smallest(costs, last);
+        TCost price = Quickselect.Smallest(costs, last);
         if (isLast || demand == 0 || demand == costs.Length)
         {
             return price;
