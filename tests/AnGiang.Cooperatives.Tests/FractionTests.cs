@@ -22,6 +22,9 @@ public class FractionTests
     [InlineData(long.MinValue, long.MinValue, 1, 1)]
     [InlineData(long.MinValue, 2, long.MinValue / 2, 1)]
     [InlineData(0, long.MinValue, 0, 1)]
+    [InlineData(long.MinValue, 1, long.MinValue, 1)]
+    [InlineData(long.MaxValue, 1, long.MaxValue, 1)]
+    [InlineData(-1, long.MaxValue, -1, long.MaxValue)]
     public void Is_always_reduced(long numerator, long denominator, long lowest, long size)
     {
         Fraction fraction = new(numerator, denominator);
@@ -70,6 +73,7 @@ public class FractionTests
     [InlineData(-1, 200, "N2", "-0,01")]
     [InlineData(12_345_678, 10, "T", "1.234.567,8")]
     [InlineData(12_345_678, 10, "N1", "1.234.567,8")]
+    [InlineData(0, 1, "T", "0")]
     [InlineData(5, 1, "G", "5")]
     [InlineData(1_234, 567_890, "G", "617/283945")]
     public void Prints_in_vietnamese(long numerator, long denominator, string format, string expected) =>
@@ -101,6 +105,8 @@ public class FractionTests
     [InlineData("0,5……", "expected '-' or a digit")]
     [InlineData("0.73", "groups of three")]
     [InlineData("1e3", "exponents")]
+    [InlineData("1E3", "exponents")]
+    [InlineData("1,5,5", "decimal ','")]
     [InlineData("", "it is empty")]
     public void Anything_else_is_refused_with_the_reason(string text, string reason)
     {
@@ -120,6 +126,16 @@ public class FractionTests
     {
         Assert.Throws<OverflowException>(() => Fraction.Parse(text, null));
         Assert.False(Fraction.TryParse(text, null, out _));
+    }
+
+    [Theory]
+    [InlineData("1.000000000000000000000000000000000000", 1)]
+    [InlineData("0.0000000000000000000000000000000000000", 0)]
+    [InlineData("00000000000000000000000000000000000000000000000007", 7)]
+    public void Zeros_that_add_nothing_are_read_up_to_37_digits(string text, long expected)
+    {
+        Assert.Equal(expected, Fraction.Parse(text, null));
+        Assert.Throws<OverflowException>(() => Fraction.Parse(text.Contains('.', StringComparison.Ordinal) ? text + "0" : "1" + text, null));
     }
 
     [Theory]

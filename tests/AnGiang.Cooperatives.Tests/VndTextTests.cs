@@ -53,6 +53,9 @@ public class VndTextTests
     [InlineData("B2X")]
     [InlineData("N2")]
     [InlineData("DB")]
+    [InlineData("D2")]
+    [InlineData("2D")]
+    [InlineData("0")]
     [InlineData("GD")]
     [InlineData("bd")]
     [InlineData(" ")]
@@ -73,6 +76,7 @@ public class VndTextTests
     [InlineData("1.234.56", "groups of three")]
     [InlineData("1.234,5", "whole number of đồng")]
     [InlineData("1,5", "whole number of đồng")]
+    [InlineData("1,0", "whole number of đồng")]
     [InlineData("0,0000000001 tỷ", "whole number of đồng")]
     [InlineData("1,234.567", "decimal ','")]
     [InlineData("1.000,000.0", "decimal ','")]
@@ -116,12 +120,16 @@ public class VndTextTests
     [InlineData("-9223372036854775808 đồng", long.MinValue)]
     [InlineData("0,000000001 tỷ", 1)]
     [InlineData("1,500000000000 tỷ", 1_500_000_000)]
+    [InlineData("1,0000000000000000000000000000 tỷ", 1_000_000_000)]
+    [InlineData("9223372036854775807", long.MaxValue)]
     public void Reads_vietnamese(string text, long dong) =>
         Assert.Equal(dong, Vnd.Parse(text, FigureFormat.Vietnamese).Dong);
 
     [Theory]
     [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775809")]
     [InlineData("9223372037 tỷ")]
+    [InlineData("9999999999999999999999999999999999999 tỷ")]
     [InlineData("99999999999999999999999999999 tỷ")]
     [InlineData("99999999999999999999999999999999999999999999999999")]
     public void What_does_not_fit_overflows_and_says_what(string text)
