@@ -74,7 +74,7 @@ public readonly partial struct Fraction :
     /// <returns>Their sum.</returns>
     /// <exception cref="OverflowException">The reduced sum does not fit.</exception>
     public static Fraction operator +(Fraction left, Fraction right) => new(
-        checked(((Int128)left.Numerator * right.Denominator) + ((Int128)right.Numerator * left.Denominator)),
+        ((Int128)left.Numerator * right.Denominator) + ((Int128)right.Numerator * left.Denominator),
         (Int128)left.Denominator * right.Denominator);
 
     /// <summary>Subtracts one fraction from another exactly.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct Fraction :
     /// <returns>Their difference.</returns>
     /// <exception cref="OverflowException">The reduced difference does not fit.</exception>
     public static Fraction operator -(Fraction left, Fraction right) => new(
-        checked(((Int128)left.Numerator * right.Denominator) - ((Int128)right.Numerator * left.Denominator)),
+        ((Int128)left.Numerator * right.Denominator) - ((Int128)right.Numerator * left.Denominator),
         (Int128)left.Denominator * right.Denominator);
 
     /// <summary>Changes the sign.</summary>

@@ -130,6 +130,7 @@ public class VndTextTests
     [InlineData("-9223372036854775809")]
     [InlineData("9223372037 tỷ")]
     [InlineData("9999999999999999999999999999999999999 tỷ")]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.007")]
     [InlineData("99999999999999999999999999999 tỷ")]
     [InlineData("99999999999999999999999999999999999999999999999999")]
     public void What_does_not_fit_overflows_and_says_what(string text)
@@ -155,8 +156,17 @@ public class VndTextTests
 
         FormatException failure = Assert.Throws<FormatException>(() => Vnd.Parse(text, null));
 
-        Assert.InRange(failure.Message.Length, 100, 400);
+        Assert.Contains($"'{text[..160]}…'", failure.Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => Vnd.Parse(System.Text.Encoding.UTF8.GetBytes(text), null));
+    }
+
+    [Fact]
+    public void Text_as_long_as_any_amount_is_read_and_shown_whole()
+    {
+        string text = new string('0', 159) + "7";
+
+        Assert.Equal(7, Vnd.Parse(text, null).Dong);
+        Assert.Contains($"'x{text[1..]}'", Assert.Throws<FormatException>(() => Vnd.Parse("x" + text[1..], null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
