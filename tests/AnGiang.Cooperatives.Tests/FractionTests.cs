@@ -33,6 +33,13 @@ public class FractionTests
     }
 
     [Fact]
+    public void Fractions_that_share_a_numerator_or_a_denominator_differ()
+    {
+        Assert.NotEqual(new Fraction(1, 2), new Fraction(1, 3));
+        Assert.NotEqual(new Fraction(1, 3), new Fraction(2, 3));
+    }
+
+    [Fact]
     public void What_is_no_fraction_is_refused()
     {
         Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0));
@@ -76,6 +83,7 @@ public class FractionTests
     [InlineData(0, 1, "T", "0")]
     [InlineData(5, 1, "G", "5")]
     [InlineData(1_234, 567_890, "G", "617/283945")]
+    [InlineData(-1_234_567, 2, "G", "-1234567/2")]
     public void Prints_in_vietnamese(long numerator, long denominator, string format, string expected) =>
         Assert.Equal(expected, new Fraction(numerator, denominator).ToString(format, FigureFormat.Vietnamese));
 
@@ -95,14 +103,14 @@ public class FractionTests
     [Theory]
     [InlineData("1/0", "denominator is zero")]
     [InlineData("1/-2", "expected '-' or a digit")]
-    [InlineData("1/2/3", "expected '-' or a digit")]
+    [InlineData("1/2/3", "nothing may follow the number")]
     [InlineData("1/", "expected '-' or a digit")]
     [InlineData("/2", "expected '-' or a digit")]
-    [InlineData("1 / 2", "expected '-' or a digit")]
-    [InlineData("1,5/2", "expected '-' or a digit")]
+    [InlineData("1 / 2", "nothing may follow the number")]
+    [InlineData("1,5/2", "nothing may follow the number")]
     [InlineData("1/2,5", "expected '-' or a digit")]
-    [InlineData("1/2…", "expected '-' or a digit")]
-    [InlineData("0,5……", "expected '-' or a digit")]
+    [InlineData("1/2…", "nothing may follow the number")]
+    [InlineData("0,5……", "nothing may follow the number")]
     [InlineData("0.73", "groups of three")]
     [InlineData("1e3", "exponents")]
     [InlineData("1E3", "exponents")]
@@ -112,7 +120,7 @@ public class FractionTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => Fraction.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not a fraction", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Fraction.TryParse(text, FigureFormat.Vietnamese, out _));
@@ -144,8 +152,8 @@ public class FractionTests
     [InlineData("N10")]
     [InlineData("Tx")]
     [InlineData("n")]
-    public void Unknown_letters_are_refused(string format) =>
-        Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null));
+    public void Unknown_letters_are_refused_with_the_known_ones(string format) =>
+        Assert.Contains("N0 to N9", Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Undefined_modes_and_decimals_are_refused()

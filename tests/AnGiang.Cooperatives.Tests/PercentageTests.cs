@@ -114,7 +114,7 @@ public class PercentageTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => Percentage.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not a percentage", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Percentage.TryParse(text, FigureFormat.Vietnamese, out _));
@@ -136,8 +136,8 @@ public class PercentageTests
     [InlineData("Px")]
     [InlineData("T")]
     [InlineData("p")]
-    public void Unknown_letters_are_refused(string format) =>
-        Assert.Throws<FormatException>(() => Percentage.Zero.ToString(format, null));
+    public void Unknown_letters_are_refused_with_the_known_ones(string format) =>
+        Assert.Contains("P0 to P9", Assert.Throws<FormatException>(() => Percentage.Zero.ToString(format, null)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Undefined_arguments_are_refused()

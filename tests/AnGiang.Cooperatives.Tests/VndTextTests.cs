@@ -104,7 +104,7 @@ public class VndTextTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => Vnd.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not an amount of đồng", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Vnd.TryParse(text, FigureFormat.Vietnamese, out Vnd amount));
