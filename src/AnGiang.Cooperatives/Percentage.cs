@@ -171,7 +171,7 @@ public readonly partial struct Percentage :
         (Int128 a, int scaleA) = Rounding.Split(left.Points);
         (Int128 b, int scaleB) = Rounding.Split(right.Points);
         int scale = Math.Max(scaleA, scaleB);
-        return FromUnits(checked((a * Rounding.WidePowerOfTen(scale - scaleA)) + (sign * b * Rounding.WidePowerOfTen(scale - scaleB))), scale);
+        return FromUnits((a * Rounding.WidePowerOfTen(scale - scaleA)) + (sign * b * Rounding.WidePowerOfTen(scale - scaleB)), scale);
     }
 
     /// <summary>The number of units of the last decimal: 7317 for 73.17 %.</summary>
