@@ -28,6 +28,13 @@ internal static class Data
         return [.. Enumerable.Range(0, rows).Select(i => ($"xã {i:D5}", random.NextInt64(1, 400)))];
     }
 
+    /// <summary>The capital of members, say, in đồng: some hundred thousand to a hundred million.</summary>
+    internal static long[] Weights(int rows)
+    {
+        Random random = new(2020);
+        return [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(100_000, 100_000_000))];
+    }
+
     internal static Unit[] Roster(int rows)
     {
         Random random = new(2020);

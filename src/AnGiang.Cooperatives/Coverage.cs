@@ -40,7 +40,7 @@ public readonly struct Coverage : IEquatable<Coverage>, IAdditionOperators<Cover
     /// <returns>Reported and units added.</returns>
     /// <exception cref="OverflowException">A number does not fit.</exception>
     public static Coverage operator +(Coverage left, Coverage right) =>
-        new(checked(left.Reported + right.Reported), checked(left.Units + right.Units));
+        new(left.Reported + right.Reported, left.Units + right.Units);
 
     /// <summary>The same coverage.</summary>
     /// <param name="left">A coverage.</param>

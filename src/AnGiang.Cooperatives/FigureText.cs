@@ -94,13 +94,7 @@ internal static class FigureText
 
         Span<char> composed = stackalloc char[MaxLength];
         int length = VietnameseText.Compose(text, composed);
-        TextProblem problem = T.Read(composed[..length], figures, out value);
-        if (problem != TextProblem.None)
-        {
-            value = default;
-        }
-
-        return problem;
+        return T.Read(composed[..length], figures, out value);
     }
 
     /// <summary>The exception for a format letter that a type does not have.</summary>

@@ -111,7 +111,7 @@ public readonly partial struct Fraction :
         }
 
         problem = problem != TextProblem.None ? problem
-            : !reader.AtEnd ? TextProblem.NotANumber
+            : !reader.AtEnd ? TextProblem.UnknownWord
             : denominator == 0 ? TextProblem.ZeroDenominator
             : TextProblem.None;
         if (problem != TextProblem.None)

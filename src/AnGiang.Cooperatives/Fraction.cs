@@ -74,7 +74,7 @@ public readonly partial struct Fraction :
     /// <returns>Their sum.</returns>
     /// <exception cref="OverflowException">The reduced sum does not fit.</exception>
     public static Fraction operator +(Fraction left, Fraction right) => new(
-        checked(((Int128)left.Numerator * right.Denominator) + ((Int128)right.Numerator * left.Denominator)),
+        ((Int128)left.Numerator * right.Denominator) + ((Int128)right.Numerator * left.Denominator),
         (Int128)left.Denominator * right.Denominator);
 
     /// <summary>Subtracts one fraction from another exactly.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct Fraction :
     /// <returns>Their difference.</returns>
     /// <exception cref="OverflowException">The reduced difference does not fit.</exception>
     public static Fraction operator -(Fraction left, Fraction right) => new(
-        checked(((Int128)left.Numerator * right.Denominator) - ((Int128)right.Numerator * left.Denominator)),
+        ((Int128)left.Numerator * right.Denominator) - ((Int128)right.Numerator * left.Denominator),
         (Int128)left.Denominator * right.Denominator);
 
     /// <summary>Changes the sign.</summary>
@@ -190,7 +190,7 @@ public readonly partial struct Fraction :
 
     private static bool TryReduce(Int128 numerator, Int128 denominator, out long lowest, out long size)
     {
-        (UInt128 a, UInt128 b) = (Size(numerator), Size(denominator));
+        (UInt128 a, UInt128 b) = ((UInt128)Int128.Abs(numerator), (UInt128)Int128.Abs(denominator));
         while (b != 0)
         {
             (a, b) = (b, a <= ulong.MaxValue && b <= ulong.MaxValue ? (ulong)a % (ulong)b : a % b);
@@ -202,6 +202,4 @@ public readonly partial struct Fraction :
         (lowest, size) = fits ? ((long)numerator, (long)denominator) : (0, 1);
         return fits;
     }
-
-    private static UInt128 Size(Int128 value) => (UInt128)(value < 0 ? -value : value);
 }

@@ -6,13 +6,12 @@ namespace AnGiang.Cooperatives;
 internal static class KeyOrder
 {
     /// <summary>Finds the order, or refuses keys that have none.</summary>
-    internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? given, string parameterName)
-    {
-        if (given is not null)
-        {
-            return given;
-        }
+    internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? given, string parameterName) => given ?? Natural<TKey>()
+        ?? throw new ArgumentException($"{typeof(TKey).Name} has no order of its own, and results must not depend on the order of the rows; pass a comparer.", parameterName);
 
+    /// <summary>The keys' own order; null when they have none.</summary>
+    internal static IComparer<TKey>? Natural<TKey>()
+    {
         Type type = typeof(TKey);
         if (type == typeof(string))
         {
@@ -27,7 +26,7 @@ internal static class KeyOrder
 
         return HasOrder(type) || (typeof(IComparable<TKey>).IsAssignableFrom(type) && !typeof(IStructuralComparable).IsAssignableFrom(type))
             ? Comparer<TKey>.Default
-            : throw new ArgumentException($"{type.Name} has no order of its own, and results must not depend on the order of the rows; pass a comparer.", parameterName);
+            : null;
     }
 
     // Items are compared as objects, so that IComparable<T> alone does not help them.

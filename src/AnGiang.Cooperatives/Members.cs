@@ -55,5 +55,5 @@ public sealed record Members
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="OverflowException">The total does not fit.</exception>
     public static Members ByKind(long official, long associateContributing, long associateNonContributing) =>
-        new(checked(official + associateContributing + associateNonContributing), official, associateContributing, associateNonContributing);
+        new(official + associateContributing + associateNonContributing, official, associateContributing, associateNonContributing);
 }

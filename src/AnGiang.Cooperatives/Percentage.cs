@@ -171,8 +171,11 @@ public readonly partial struct Percentage :
         (Int128 a, int scaleA) = Rounding.Split(left.Points);
         (Int128 b, int scaleB) = Rounding.Split(right.Points);
         int scale = Math.Max(scaleA, scaleB);
-        return FromUnits(checked((a * Rounding.WidePowerOfTen(scale - scaleA)) + (sign * b * Rounding.WidePowerOfTen(scale - scaleB))), scale);
+        return FromUnits((a * Rounding.WidePowerOfTen(scale - scaleA)) + (sign * b * Rounding.WidePowerOfTen(scale - scaleB)), scale);
     }
+
+    /// <summary>The number of units of the last decimal: 7317 for 73.17 %.</summary>
+    internal long Units => (long)Rounding.Split(Points).Mantissa;
 
     /// <summary>A percentage from units of its last decimal: 7317 units with 2 digits are 73.17 %.</summary>
     internal static Percentage FromUnits(Int128 units, int digits) => new(Rounding.Compose(units, digits));

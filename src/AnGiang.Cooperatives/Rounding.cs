@@ -76,14 +76,14 @@ internal static class Rounding
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         Int128 mantissa = unchecked(((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0]);
-        return (value < 0 ? -mantissa : mantissa, (bits[3] >> 16) & 0xFF);
+        return (decimal.IsNegative(value) ? -mantissa : mantissa, value.Scale);
     }
 
     /// <summary>Puts a decimal together from its digits; the scale, and so its trailing zeros, is kept.</summary>
     /// <exception cref="OverflowException">The digits do not fit the 96 bits of a decimal.</exception>
     internal static decimal Compose(Int128 mantissa, int scale)
     {
-        UInt128 size = (UInt128)(mantissa < 0 ? -mantissa : mantissa);
+        UInt128 size = (UInt128)Int128.Abs(mantissa);
         if (size >> 96 != 0)
         {
             throw new OverflowException(FormattableString.Invariant($"{mantissa}E-{scale} has more digits than a decimal holds."));

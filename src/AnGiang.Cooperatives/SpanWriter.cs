@@ -28,7 +28,7 @@ internal ref struct SpanWriter(Span<char> buffer)
         }
 
         Span<char> digits = stackalloc char[40];
-        UInt128 size = (UInt128)(mantissa < 0 ? -mantissa : mantissa);
+        UInt128 size = (UInt128)Int128.Abs(mantissa);
         int count;
         if (size <= ulong.MaxValue)
         {

@@ -114,27 +114,27 @@ public readonly partial struct Vnd :
     /// <param name="right">Another.</param>
     /// <returns>Their sum.</returns>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
-    public static Vnd operator +(Vnd left, Vnd right) => new(checked(left.Dong + right.Dong));
+    public static Vnd operator +(Vnd left, Vnd right) => new(left.Dong + right.Dong);
 
     /// <summary>Subtracts one amount from another.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">What is taken away.</param>
     /// <returns>Their difference.</returns>
     /// <exception cref="OverflowException">The difference does not fit.</exception>
-    public static Vnd operator -(Vnd left, Vnd right) => new(checked(left.Dong - right.Dong));
+    public static Vnd operator -(Vnd left, Vnd right) => new(left.Dong - right.Dong);
 
     /// <summary>Changes the sign.</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount with the other sign.</returns>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>.</exception>
-    public static Vnd operator -(Vnd value) => new(checked(-value.Dong));
+    public static Vnd operator -(Vnd value) => new(-value.Dong);
 
     /// <summary>Multiplies an amount by an integer.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">How many times.</param>
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    public static Vnd operator *(Vnd left, long right) => new(checked(left.Dong * right));
+    public static Vnd operator *(Vnd left, long right) => new(left.Dong * right);
 
     /// <summary>Multiplies an amount by an integer.</summary>
     /// <param name="left">How many times.</param>

@@ -52,5 +52,7 @@ public class CoverageTests
 
     [Fact]
     public void A_negative_number_of_units_is_out_of_range() =>
-        Assert.Equal("units", Assert.Throws<ArgumentOutOfRangeException>(() => new Coverage(0, -1)).ParamName);
+        Assert.All(
+            [(-1L, 5L, "reported"), (0L, -1L, "units")],
+            (c) => Assert.StartsWith("A number of units cannot be negative", Assert.Throws<ArgumentOutOfRangeException>(c.Item3, () => new Coverage(c.Item1, c.Item2)).Message, StringComparison.Ordinal));
 }

@@ -22,11 +22,21 @@ public class FractionTests
     [InlineData(long.MinValue, long.MinValue, 1, 1)]
     [InlineData(long.MinValue, 2, long.MinValue / 2, 1)]
     [InlineData(0, long.MinValue, 0, 1)]
+    [InlineData(long.MinValue, 1, long.MinValue, 1)]
+    [InlineData(long.MaxValue, 1, long.MaxValue, 1)]
+    [InlineData(-1, long.MaxValue, -1, long.MaxValue)]
     public void Is_always_reduced(long numerator, long denominator, long lowest, long size)
     {
         Fraction fraction = new(numerator, denominator);
 
         Assert.Equal((lowest, size), (fraction.Numerator, fraction.Denominator));
+    }
+
+    [Fact]
+    public void Fractions_that_share_a_numerator_or_a_denominator_differ()
+    {
+        Assert.NotEqual(new Fraction(1, 2), new Fraction(1, 3));
+        Assert.NotEqual(new Fraction(1, 3), new Fraction(2, 3));
     }
 
     [Fact]
@@ -70,8 +80,10 @@ public class FractionTests
     [InlineData(-1, 200, "N2", "-0,01")]
     [InlineData(12_345_678, 10, "T", "1.234.567,8")]
     [InlineData(12_345_678, 10, "N1", "1.234.567,8")]
+    [InlineData(0, 1, "T", "0")]
     [InlineData(5, 1, "G", "5")]
     [InlineData(1_234, 567_890, "G", "617/283945")]
+    [InlineData(-1_234_567, 2, "G", "-1234567/2")]
     public void Prints_in_vietnamese(long numerator, long denominator, string format, string expected) =>
         Assert.Equal(expected, new Fraction(numerator, denominator).ToString(format, FigureFormat.Vietnamese));
 
@@ -91,22 +103,24 @@ public class FractionTests
     [Theory]
     [InlineData("1/0", "denominator is zero")]
     [InlineData("1/-2", "expected '-' or a digit")]
-    [InlineData("1/2/3", "expected '-' or a digit")]
+    [InlineData("1/2/3", "nothing may follow the number")]
     [InlineData("1/", "expected '-' or a digit")]
     [InlineData("/2", "expected '-' or a digit")]
-    [InlineData("1 / 2", "expected '-' or a digit")]
-    [InlineData("1,5/2", "expected '-' or a digit")]
+    [InlineData("1 / 2", "nothing may follow the number")]
+    [InlineData("1,5/2", "nothing may follow the number")]
     [InlineData("1/2,5", "expected '-' or a digit")]
-    [InlineData("1/2…", "expected '-' or a digit")]
-    [InlineData("0,5……", "expected '-' or a digit")]
+    [InlineData("1/2…", "nothing may follow the number")]
+    [InlineData("0,5……", "nothing may follow the number")]
     [InlineData("0.73", "groups of three")]
     [InlineData("1e3", "exponents")]
+    [InlineData("1E3", "exponents")]
+    [InlineData("1,5,5", "decimal ','")]
     [InlineData("", "it is empty")]
     public void Anything_else_is_refused_with_the_reason(string text, string reason)
     {
         FormatException failure = Assert.Throws<FormatException>(() => Fraction.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not a fraction", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Fraction.TryParse(text, FigureFormat.Vietnamese, out _));
@@ -123,13 +137,23 @@ public class FractionTests
     }
 
     [Theory]
+    [InlineData("1.000000000000000000000000000000000000", 1)]
+    [InlineData("0.0000000000000000000000000000000000000", 0)]
+    [InlineData("00000000000000000000000000000000000000000000000007", 7)]
+    public void Zeros_that_add_nothing_are_read_up_to_37_digits(string text, long expected)
+    {
+        Assert.Equal(expected, Fraction.Parse(text, null));
+        Assert.Throws<OverflowException>(() => Fraction.Parse(text.Contains('.', StringComparison.Ordinal) ? text + "0" : "1" + text, null));
+    }
+
+    [Theory]
     [InlineData("P")]
     [InlineData("G2")]
     [InlineData("N10")]
     [InlineData("Tx")]
     [InlineData("n")]
-    public void Unknown_letters_are_refused(string format) =>
-        Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null));
+    public void Unknown_letters_are_refused_with_the_known_ones(string format) =>
+        Assert.Contains("N0 to N9", Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Undefined_modes_and_decimals_are_refused()

@@ -20,6 +20,8 @@ public class PercentageTests
         Assert.Equal(73.17m, Percentage.FromPoints(73.17m).Points);
         Assert.Equal(100m, Percentage.OneHundred.Points);
         Assert.Equal(Percentage.OneHundred, Percentage.FromRatio(1));
+        Assert.Equal("50%", Percentage.FromRatio(0.5m).ToString());
+        Assert.Equal("-0.50%", Percentage.FromRatio(-0.0050m).ToString());
     }
 
     [Fact]
@@ -42,6 +44,13 @@ public class PercentageTests
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
         Assert.Equal((1, 2), (one.Digits, two.Digits));
         Assert.Equal("0,4% 0,40%", $"{one.ToString(null, FigureFormat.Vietnamese)} {two.ToString(null, FigureFormat.Vietnamese)}");
+    }
+
+    [Fact]
+    public void Nothing_is_not_minus_nothing()
+    {
+        Assert.False(decimal.IsNegative(Percentage.FromFraction(new Fraction(-1, 1_000), 0, MidpointRounding.ToZero).Points));
+        Assert.False(decimal.IsNegative(Percentage.Parse("-0.00%", null).Points));
     }
 
     [Fact]
@@ -87,6 +96,8 @@ public class PercentageTests
     [InlineData("73,170", "73,170%")]
     [InlineData("-0,4", "-0,4%")]
     [InlineData("1.234,5%", "1234,5%")]
+    [InlineData("0,0000000000000000000000000001%", "0,0000000000000000000000000001%")]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335%")]
     public void Reads_vietnamese_with_or_without_the_sign(string text, string expected) =>
         Assert.Equal(expected, Percentage.Parse(text, FigureFormat.Vietnamese).ToString(null, FigureFormat.Vietnamese));
 
@@ -103,7 +114,7 @@ public class PercentageTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => Percentage.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not a percentage", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Percentage.TryParse(text, FigureFormat.Vietnamese, out _));
@@ -125,8 +136,8 @@ public class PercentageTests
     [InlineData("Px")]
     [InlineData("T")]
     [InlineData("p")]
-    public void Unknown_letters_are_refused(string format) =>
-        Assert.Throws<FormatException>(() => Percentage.Zero.ToString(format, null));
+    public void Unknown_letters_are_refused_with_the_known_ones(string format) =>
+        Assert.Contains("P0 to P9", Assert.Throws<FormatException>(() => Percentage.Zero.ToString(format, null)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Undefined_arguments_are_refused()

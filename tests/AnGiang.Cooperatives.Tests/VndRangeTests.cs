@@ -41,6 +41,15 @@ public class VndRangeTests
         Assert.Equal(new VndRange(Vnd.FromMillions(4), Vnd.FromMillions(8)), union);
     }
 
+    [Fact]
+    public void The_union_with_a_wider_range_is_that_range()
+    {
+        VndRange wider = new(Vnd.FromMillions(1), Vnd.FromMillions(9));
+
+        Assert.Equal(wider, FourToFive.Union(wider));
+        Assert.Equal(wider, wider.Union(FourToFive));
+    }
+
     [Theory]
     [InlineData(4_000_000, 5_000_000, "MD", "4 - 5 triệu đồng")]
     [InlineData(4_000_000, 5_000_000, "M", "4 - 5 triệu")]
@@ -78,7 +87,7 @@ public class VndRangeTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => VndRange.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not a range of amounts", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
     }

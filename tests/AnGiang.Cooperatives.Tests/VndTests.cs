@@ -18,6 +18,9 @@ public class VndTests
     {
         Assert.Equal(long.MaxValue, Vnd.MaxValue.Dong);
         Assert.Equal(long.MinValue, Vnd.MinValue.Dong);
+        Assert.Equal(Vnd.MaxValue, Vnd.FromDong((decimal)long.MaxValue));
+        Assert.Equal(Vnd.MinValue, Vnd.FromBillions(-9_223_372_036.854775808m));
+        Assert.Equal(Vnd.MaxValue, Vnd.FromDong(9_223_372_036_854_775_807.5m, MidpointRounding.ToZero));
     }
 
     [Fact]

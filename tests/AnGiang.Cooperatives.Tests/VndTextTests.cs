@@ -53,6 +53,9 @@ public class VndTextTests
     [InlineData("B2X")]
     [InlineData("N2")]
     [InlineData("DB")]
+    [InlineData("D2")]
+    [InlineData("2D")]
+    [InlineData("0")]
     [InlineData("GD")]
     [InlineData("bd")]
     [InlineData(" ")]
@@ -73,6 +76,7 @@ public class VndTextTests
     [InlineData("1.234.56", "groups of three")]
     [InlineData("1.234,5", "whole number of đồng")]
     [InlineData("1,5", "whole number of đồng")]
+    [InlineData("1,0", "whole number of đồng")]
     [InlineData("0,0000000001 tỷ", "whole number of đồng")]
     [InlineData("1,234.567", "decimal ','")]
     [InlineData("1.000,000.0", "decimal ','")]
@@ -100,7 +104,7 @@ public class VndTextTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => Vnd.Parse(text, FigureFormat.Vietnamese));
 
-        Assert.Contains($"'{text}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text}' is not an amount of đồng", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Vietnamese format", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.False(Vnd.TryParse(text, FigureFormat.Vietnamese, out Vnd amount));
@@ -116,12 +120,17 @@ public class VndTextTests
     [InlineData("-9223372036854775808 đồng", long.MinValue)]
     [InlineData("0,000000001 tỷ", 1)]
     [InlineData("1,500000000000 tỷ", 1_500_000_000)]
+    [InlineData("1,0000000000000000000000000000 tỷ", 1_000_000_000)]
+    [InlineData("9223372036854775807", long.MaxValue)]
     public void Reads_vietnamese(string text, long dong) =>
         Assert.Equal(dong, Vnd.Parse(text, FigureFormat.Vietnamese).Dong);
 
     [Theory]
     [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775809")]
     [InlineData("9223372037 tỷ")]
+    [InlineData("9999999999999999999999999999999999999 tỷ")]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.000.007")]
     [InlineData("99999999999999999999999999999 tỷ")]
     [InlineData("99999999999999999999999999999999999999999999999999")]
     public void What_does_not_fit_overflows_and_says_what(string text)
@@ -147,8 +156,17 @@ public class VndTextTests
 
         FormatException failure = Assert.Throws<FormatException>(() => Vnd.Parse(text, null));
 
-        Assert.InRange(failure.Message.Length, 100, 400);
+        Assert.Contains($"'{text[..160]}…'", failure.Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => Vnd.Parse(System.Text.Encoding.UTF8.GetBytes(text), null));
+    }
+
+    [Fact]
+    public void Text_as_long_as_any_amount_is_read_and_shown_whole()
+    {
+        string text = new string('0', 159) + "7";
+
+        Assert.Equal(7, Vnd.Parse(text, null).Dong);
+        Assert.Contains($"'x{text[1..]}'", Assert.Throws<FormatException>(() => Vnd.Parse("x" + text[1..], null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

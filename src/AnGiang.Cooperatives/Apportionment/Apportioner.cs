@@ -4,9 +4,9 @@ namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>Distributes whole units in proportion to weights: integers in, integers out, exact and deterministic.</summary>
 /// <remarks>
-/// All decisions compare exact integers; where a floating-point estimate proposes a quotient, its exact remainder corrects it. There is no culture, no
-/// chance and no allocation beyond pooled scratch. Largest remainder takes O(n) time for any input and scratch of one fixed size; divisor
-/// methods take O(n log n), whatever the number of units. A minimum sorts the weights: O(n log n).
+/// All decisions compare exact integers, or doubles where these are too far apart to be wrong. There is no culture, no chance and no allocation beyond
+/// pooled scratch. Largest remainder takes O(n) time for any input, without a threshold or a minimum in scratch that does not grow with n. Divisor methods
+/// take O(n) where few claims are near the cut and O(n log n) at worst. The number of units does not matter, and nothing is sorted.
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,7 +35,7 @@ public static class Apportioner
         tied.Clear();
         parts.Clear();
         TieAtCut tie = options.Threshold == Fraction.Zero && options.Minimum == 0 && total > 0
-            ? Distribute(weights, total, units, units, 0, parts, options, tied)
+            ? Distribute(weights, new(total, units, 0, 0), parts, options, tied)
             : ApportionmentTerms.Distribute(weights, total, units, parts, options, tied);
         return Decide(tie, options.Ties);
     }
@@ -104,14 +104,13 @@ public static class Apportioner
     }
 
     /// <summary>Runs the method on parts that all take part.</summary>
-    internal static TieAtCut Distribute(
-        ReadOnlySpan<long> weights, UInt128 basis, long basisUnits, long units, long minimum, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
+    internal static TieAtCut Distribute(ReadOnlySpan<long> weights, Terms terms, Span<long> parts, ApportionmentOptions options, Span<bool> tied) => options.Method switch
     {
-        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, basis, (ulong)basisUnits, parts, options.Ties, tied),
-        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
-        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, basis, basisUnits, units, minimum, parts, options.Ties, tied),
+        ApportionmentMethod.LargestRemainder => LargestRemainder.Apportion(weights, terms.Total, (ulong)terms.Units, terms.Taken, parts, options.Ties, tied),
+        ApportionmentMethod.Adams => DivisorMethod<AdamsSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.Dean => DivisorMethod<DeanSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.HuntingtonHill => DivisorMethod<HuntingtonHillSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        ApportionmentMethod.Webster => DivisorMethod<WebsterSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
+        _ => DivisorMethod<JeffersonSignposts>.Apportion(weights, terms, parts, options.Ties, tied),
     };
 }

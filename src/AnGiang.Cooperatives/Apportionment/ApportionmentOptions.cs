@@ -16,6 +16,11 @@ public sealed record ApportionmentOptions
     public TiePolicy Ties { get; init => field = Guard.Against.Defined(value); } = TiePolicy.First;
 
     /// <summary>The units that every part with a claim gets at least: 1 for the seats of states. 0 unless told otherwise.</summary>
+    /// <remarks>
+    /// A divisor method starts everyone from the minimum. Largest remainder gives it to the parts whose exact quota is below it and leaves the others their quotas, as
+    /// the United States did from 1850 to 1900: what the floors leave goes to the largest remainders of the others. Where the minimum takes more than that, the
+    /// others share the rest in proportion to their weights.
+    /// </remarks>
     public long Minimum
     {
         get;

@@ -4,8 +4,7 @@ using System.Numerics;
 namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>
-/// Threshold, minimum and zero weights: which parts take part, and which of them get the minimum and no more. The others share what is left in
-/// proportion to their weights.
+/// Threshold, minimum and zero weights: which parts take part, and with largest remainder which of them get the minimum and no more.
 /// </summary>
 internal static class ApportionmentTerms
 {
@@ -34,20 +33,20 @@ internal static class ApportionmentTerms
                 throw new ArgumentException($"A minimum of {options.Minimum} for each of {count} parts is more than the {units} units there are.", nameof(options));
             }
 
-            (long pinned, UInt128 basis, long basisUnits) = Pin(taking.AsSpan(0, count), units, options.Minimum);
-            if (options.Method == ApportionmentMethod.LargestRemainder)
+            if (count == 0)
             {
-                count = GivePinned(taking, positions, count, pinned, options.Minimum, parts);
+                return default;
             }
 
-            if (count == 0 || basis == 0)
+            Terms terms = new(Sum(taking.AsSpan(0, count)), units, options.Minimum, 0);
+            if (terms.Minimum > 0 && options.Method == ApportionmentMethod.LargestRemainder)
             {
-                return basisUnits == 0 ? default : throw new ArgumentException($"{basisUnits} units are left after the minimum and no weight to go by.", nameof(weights));
+                (count, terms) = MinimumFirst.Give(taking, positions, given, count, terms, parts);
             }
 
             Span<bool> marks = tied.IsEmpty ? default : ties.AsSpan(0, count);
             marks.Clear();
-            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), basis, basisUnits, units, options.Minimum, given.AsSpan(0, count), options, marks);
+            TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), terms, given.AsSpan(0, count), options, marks);
             for (int i = 0; i < count; i++)
             {
                 parts[positions[i]] = given[i];
@@ -97,60 +96,14 @@ internal static class ApportionmentTerms
         return count;
     }
 
-    /// <summary>
-    /// The largest weight whose quota is below the minimum, or -1, and the weights and units without those parts. Smaller weights first: each part that is
-    /// raised to the minimum takes from the rest, so that the next quota is smaller too.
-    /// </summary>
-    private static (long Pinned, UInt128 Basis, long BasisUnits) Pin(ReadOnlySpan<long> taking, long units, long minimum)
+    internal static UInt128 Sum(ReadOnlySpan<long> weights)
     {
-        UInt128 basis = 0;
-        foreach (long weight in taking)
+        UInt128 sum = 0;
+        foreach (long weight in weights)
         {
-            basis += (ulong)weight;
+            sum += (ulong)weight;
         }
 
-        if (minimum == 0)
-        {
-            return (-1, basis, units);
-        }
-
-        long[] sorted = ArrayPool<long>.Shared.Rent(taking.Length);
-        try
-        {
-            taking.CopyTo(sorted);
-            sorted.AsSpan(0, taking.Length).Sort();
-            long pinned = -1;
-            for (int i = 0; i < taking.Length && (UInt128)sorted[i] * (UInt128)units < (UInt128)minimum * basis; i++)
-            {
-                pinned = sorted[i];
-                basis -= (ulong)pinned;
-                units -= minimum;
-            }
-
-            return (pinned, basis, units);
-        }
-        finally
-        {
-            ArrayPool<long>.Shared.Return(sorted);
-        }
-    }
-
-    /// <summary>Gives the minimum to the parts that get no more, and closes the ranks of the others.</summary>
-    private static int GivePinned(long[] taking, int[] positions, int count, long pinned, long minimum, Span<long> parts)
-    {
-        int rest = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (taking[i] <= pinned)
-            {
-                parts[positions[i]] = minimum;
-            }
-            else
-            {
-                (taking[rest], positions[rest++]) = (taking[i], positions[i]);
-            }
-        }
-
-        return rest;
+        return sum;
     }
 }

@@ -1,204 +1,101 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace AnGiang.Cooperatives.Apportionment;
 
 /// <summary>
-/// The divisor methods: unit after unit to the part with the largest claim, weight over signpost. Instead of starting from nothing, every part
-/// starts with the units it would have at the divisor total / units, which all together are at most one a part off; a heap then adds or takes back
-/// the difference. O(n log n), whatever the number of units.
+/// The divisor methods: unit after unit to the part with the largest claim, weight over signpost. Two multipliers enclose the answer: the lower
+/// one gives out no more than the units there are, so that all it gives is right; the higher one no fewer, so that whoever has no more by it gets no
+/// more. Only the parts in between queue for the units in between, which are few where the claims differ.
 /// </summary>
 internal static class DivisorMethod<TSignposts>
     where TSignposts : struct, ISignposts
 {
-    /// <summary>Distributes units; every part has a positive weight and starts from the minimum.</summary>
-    /// <param name="weights">The weights, all positive unless there is a minimum.</param>
-    /// <param name="basis">The total weight of the parts that are above the minimum by their quota.</param>
-    /// <param name="basisUnits">The units those parts share.</param>
-    /// <param name="units">All units.</param>
-    /// <param name="minimum">The units of each part at least.</param>
+    /// <summary>Passes that follow the slope before the search halves the interval.</summary>
+    private const int QuickTries = 8;
+
+    private const uint Few = 32;
+
+    /// <summary>More than doubles are ever wrong by: it lets some queue in vain, but nobody is left out.</summary>
+    private const double Margin = 1e-9;
+
+    /// <summary>Distributes units; every part starts from the minimum.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="terms">The units and the minimum; there are enough units for it.</param>
     /// <param name="parts">Receives the units.</param>
     /// <param name="ties">Who gets a unit to which several have the same claim.</param>
-    /// <param name="tied">Receives who had the same claim at the cut, unless empty.</param>
-    internal static TieAtCut Apportion(
-        ReadOnlySpan<long> weights, UInt128 basis, long basisUnits, long units, long minimum, Span<long> parts, TiePolicy ties, Span<bool> tied)
+    /// <param name="tied">Receives who had the same claim at the cut, unless empty; false on entry.</param>
+    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, Terms terms, Span<long> parts, TiePolicy ties, Span<bool> tied)
     {
-        Int128 left = units;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            parts[i] = Math.Max(minimum, Start(weights[i], basis, basisUnits));
-            left -= parts[i];
-        }
-
-        if (left != 0)
-        {
-            Step(weights, parts, minimum, ties, (long)left);
-        }
-
-        return MarkTies(weights, parts, minimum, tied);
-    }
-
-    /// <summary>The number of signposts strictly below the quota weight × units / total.</summary>
-    private static long Start(long weight, UInt128 total, long units)
-    {
-        if (weight == 0 || units == 0)
-        {
-            return 0;
-        }
-
-        ulong floor = (ulong)((UInt128)weight * (UInt128)units / total);
-        ulong start = floor > 0 && IsAbove(weight, floor - 1, total, units) ? floor : floor > 0 ? floor - 1 : 0;
-        return (long)(start == floor && IsAbove(weight, floor, total, units) ? floor + 1 : start);
-    }
-
-    /// <summary>Whether the claim to a unit after s is above total / units.</summary>
-    private static bool IsAbove(long weight, ulong s, UInt128 total, long units)
-    {
-        Claim claim = Claim.Of(weight, s);
-        if (!TSignposts.AreSquares)
-        {
-            return Wide.CompareProducts(claim.Numerator, (UInt128)units, total, claim.Denominator) > 0;
-        }
-
-        return total <= ulong.MaxValue
-            ? Wide.CompareProducts(claim.Numerator, (UInt128)units * (UInt128)units, total * total, claim.Denominator) > 0
-            : (BigInteger)claim.Numerator * units * units > (BigInteger)total * total * claim.Denominator;
-    }
-
-    /// <summary>Gives units to the largest next claims, or takes them back from the smallest last ones.</summary>
-    private static void Step(ReadOnlySpan<long> weights, Span<long> parts, long minimum, TiePolicy ties, long left)
-    {
-        int[] heap = ArrayPool<int>.Shared.Rent(weights.Length);
+        (UInt128 total, long units, long minimum, _) = terms;
+        (ulong low, ulong high) = Enclose(weights, total, units, minimum);
+        ClaimQueue<TSignposts>.Claimant[] claimants = ArrayPool<ClaimQueue<TSignposts>.Claimant>.Shared.Rent(weights.Length);
         try
         {
-            bool adding = left > 0;
             int count = 0;
+            Int128 left = units;
+            double step = (high - low) / (double)total * (1 + Margin);
+            Multiplier<TSignposts> multiplier = new(total, low);
             for (int i = 0; i < weights.Length; i++)
             {
-                if (adding ? weights[i] > 0 : parts[i] > minimum)
-                {
-                    heap[count++] = i;
-                }
+                long part = Math.Max(minimum, (long)multiplier.Units(weights[i], out ulong floor, out double fraction));
+                parts[i] = part;
+                left -= part;
+
+                // Whether the quota by the higher multiplier may reach the next signpost.
+                bool mayGetMore = ((long)floor - part) + fraction + (weights[i] * step) + Margin > TSignposts.Offset(part);
+                claimants[count].Part = i;
+                count += mayGetMore && weights[i] > 0 ? 1 : 0;
             }
 
-            for (int i = (count / 2) - 1; i >= 0; i--)
-            {
-                Sift(weights, parts, heap.AsSpan(0, count), i, adding, ties);
-            }
-
-            for (; left != 0; left -= adding ? 1 : -1)
-            {
-                int top = heap[0];
-                parts[top] += adding ? 1 : -1;
-                if (!adding && parts[top] == minimum)
-                {
-                    heap[0] = heap[--count];
-                }
-
-                Sift(weights, parts, heap.AsSpan(0, count), 0, adding, ties);
-            }
+            return left == 0 ? default : GiveRest((long)left, new(weights, parts, claimants.AsSpan(0, count), ties), minimum, tied);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(heap);
+            ArrayPool<ClaimQueue<TSignposts>.Claimant>.Shared.Return(claimants);
         }
     }
 
-    private static void Sift(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, Span<int> heap, int at, bool adding, TiePolicy ties)
+    /// <summary>
+    /// Two multipliers, over the total weight: by the lower one the parts get at most the units there are, by the higher one at least. A multiplier gives
+    /// out one unit more when it is raised by one, more or less; that is followed until hardly anything lies between them or they are next to each other.
+    /// </summary>
+    private static (ulong Low, ulong High) Enclose(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum)
     {
-        while ((2 * at) + 1 < heap.Length)
+        (ulong low, ulong high) = (0, (ulong)units + (ulong)weights.Length);
+        (UInt128 atLow, UInt128 atHigh) = (0, UInt128.MaxValue);
+        Int128 next = units + (Int128)((TSignposts.Offset(units / (double)weights.Length) - 0.5) * weights.Length);
+        for (int tries = 0; high - low > 1 && atHigh - atLow > Few + (uint)(weights.Length / 32); tries++)
         {
-            int child = (2 * at) + 1;
-            if (child + 1 < heap.Length && ComesFirst(weights, parts, heap[child + 1], heap[child], adding, ties))
+            ulong multiplier = tries > QuickTries ? low + ((high - low) / 2) : (ulong)Int128.Clamp(next, (Int128)low + 1, (Int128)high - 1);
+            UInt128 given = new Multiplier<TSignposts>(total, multiplier).Units(weights, minimum);
+            Int128 missing = units - (Int128)given;
+            if (missing >= 0)
             {
-                child++;
+                (low, atLow) = (multiplier, given);
             }
 
-            if (!ComesFirst(weights, parts, heap[child], heap[at], adding, ties))
+            if (missing <= 0)
             {
-                return;
+                (high, atHigh) = (multiplier, given);
             }
 
-            (heap[at], heap[child]) = (heap[child], heap[at]);
-            at = child;
+            // A little beyond, so that the answer comes to lie between.
+            long slack = 1 + (4 * (long)Math.Sqrt(Math.Abs((double)missing)));
+            next = multiplier + missing + (missing > 0 ? slack : -slack);
         }
+
+        return (low, high);
     }
 
-    /// <summary>Whether a part is the next to be given a unit, or to have one taken back, before another.</summary>
-    private static bool ComesFirst(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, int a, int b, bool adding, TiePolicy ties)
+    private static TieAtCut GiveRest(long left, ClaimQueue<TSignposts> queue, long minimum, Span<bool> tied)
     {
-        ulong taken = adding ? 0UL : 1UL;
-        int claims = Claim.Of(weights[a], (ulong)parts[a] - taken).CompareTo(Claim.Of(weights[b], (ulong)parts[b] - taken));
-        int preferred = claims != 0 ? claims : Preference(weights, a, b, ties);
-        return adding ? preferred > 0 : preferred < 0;
-    }
-
-    private static int Preference(ReadOnlySpan<long> weights, int a, int b, TiePolicy ties)
-    {
-        int byWeight = ties switch
+        for (; left > 1; left--)
         {
-            TiePolicy.LargerValue => weights[a].CompareTo(weights[b]),
-            TiePolicy.SmallerValue => weights[b].CompareTo(weights[a]),
-            _ => 0,
-        };
-        return byWeight != 0 ? byWeight : ties == TiePolicy.Last ? a.CompareTo(b) : b.CompareTo(a);
-    }
-
-    /// <summary>A tie is a claim that was not met and equals the smallest that was.</summary>
-    private static TieAtCut MarkTies(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, long minimum, Span<bool> tied)
-    {
-        Claim? smallest = null;
-        Claim? largest = null;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            if (parts[i] > minimum && Claim.Of(weights[i], (ulong)parts[i] - 1) is var last && (smallest is null || last.CompareTo(smallest.Value) < 0))
-            {
-                smallest = last;
-            }
-
-            if (weights[i] > 0 && Claim.Of(weights[i], (ulong)parts[i]) is var next && (largest is null || next.CompareTo(largest.Value) > 0))
-            {
-                largest = next;
-            }
+            queue.GiveOne();
         }
 
-        if (smallest is not { } met || largest is not { } unmet || met.CompareTo(unmet) != 0)
-        {
-            return default;
-        }
-
-        (int contenders, int winners) = (0, 0);
-        for (int i = 0; i < weights.Length; i++)
-        {
-            bool won = parts[i] > minimum && Claim.Of(weights[i], (ulong)parts[i] - 1).CompareTo(met) == 0;
-            bool lost = weights[i] > 0 && Claim.Of(weights[i], (ulong)parts[i]).CompareTo(met) == 0;
-            contenders += won || lost ? 1 : 0;
-            winners += won ? 1 : 0;
-            if (!tied.IsEmpty)
-            {
-                tied[i] = won || lost;
-            }
-        }
-
-        return new TieAtCut(contenders, winners);
-    }
-
-    /// <summary>Weight over signpost, or the squares of both; over a signpost of zero the claim is above all others and larger weights come first.</summary>
-    private readonly record struct Claim(UInt128 Numerator, UInt128 Denominator)
-    {
-        internal static Claim Of(long weight, ulong s)
-        {
-            (UInt128 numerator, UInt128 denominator) = TSignposts.At(s);
-            UInt128 scaled = TSignposts.AreSquares ? (UInt128)weight * (UInt128)weight : (UInt128)weight;
-            return new Claim(scaled * denominator, numerator);
-        }
-
-        internal int CompareTo(Claim other) => (Denominator == 0, other.Denominator == 0) switch
-        {
-            (true, true) => Numerator.CompareTo(other.Numerator),
-            (true, false) => 1,
-            (false, true) => -1,
-            _ => Wide.CompareProducts(Numerator, other.Denominator, other.Numerator, Denominator),
-        };
+        Claim<TSignposts> last = queue.Largest;
+        queue.GiveOne();
+        return queue.Largest.CompareTo(last) == 0 ? queue.Tied(last, minimum, tied) : default;
     }
 }

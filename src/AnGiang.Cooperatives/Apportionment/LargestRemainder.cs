@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace AnGiang.Cooperatives.Apportionment;
@@ -9,11 +10,13 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// </summary>
 internal static class LargestRemainder
 {
-    /// <summary>Distributes units over weights of a positive total; 2^63 units, one more than a long holds, wrap to the lowest long.</summary>
-    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied) =>
+    /// <summary>
+    /// Distributes units over weights of a positive total, less those that others have taken; 2^63 units, one more than a long holds, wrap to the lowest long.
+    /// </summary>
+    internal static TieAtCut Apportion(ReadOnlySpan<long> weights, UInt128 total, ulong units, long taken, Span<long> parts, TiePolicy ties, Span<bool> tied) =>
         NarrowQuota.Fits(total, units)
-            ? Apportion<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), total, units, parts, ties, tied)
-            : Apportion<UInt128, WideQuota>(weights, new WideQuota(total, units), total, units, parts, ties, tied);
+            ? Apportion<ulong, NarrowQuota>(weights, new NarrowQuota((ulong)total, units), total, units, taken, parts, ties, tied)
+            : Apportion<UInt128, WideQuota>(weights, new WideQuota(total, units), total, units, taken, parts, ties, tied);
 
     /// <summary>Gives every part the floor of its quota and returns the units left over, fewer than there are positive weights.</summary>
     internal static long Floors(ReadOnlySpan<long> weights, UInt128 total, ulong units, Span<long> parts) => NarrowQuota.Fits(total, units)
@@ -34,26 +37,20 @@ internal static class LargestRemainder
         }
 
         return total >= low && total <= high
-            ? Apportion<ulong, SignedQuota>(values, quota, (UInt128)scale.Denominator, unchecked((ulong)total), parts, ties, tied)
+            ? Apportion<ulong, SignedQuota>(values, quota, (UInt128)scale.Denominator, unchecked((ulong)total), taken: 0, parts, ties, tied)
             : throw new ArgumentOutOfRangeException(nameof(total), total, FormattableString.Invariant($"The total cannot be reached: rounded down the parts add up to {low}, rounded up to {high}."));
     }
 
     private static TieAtCut Apportion<TNumber, TQuota>(
-        ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, Span<long> parts, TiePolicy ties, Span<bool> tied)
+        ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, long taken, Span<long> parts, TiePolicy ties, Span<bool> tied)
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
     {
-        long left = Floors<TNumber, TQuota>(weights, quota, units, parts);
-        if (left == 0)
-        {
-            return default;
-        }
-
-        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
-        Cut<TNumber> cut = Selection.Highest<TNumber, RemainderRank<TNumber, TQuota>>(weights, new(quota), bits, left);
+        Cut<TNumber> cut = FindCut<TNumber, TQuota>(weights, quota, total, units, taken);
         for (int i = 0; i < weights.Length; i++)
         {
-            parts[i] += quota.Divide(weights[i], out _) >= cut.Least ? 1 : 0;
+            TNumber remainder = quota.Divide(weights[i], out long floor);
+            parts[i] = floor + (remainder >= cut.Least ? 1 : 0);
         }
 
         if (cut.Contenders > 0)
@@ -63,6 +60,34 @@ internal static class LargestRemainder
         }
 
         return new TieAtCut((int)cut.Contenders, (int)cut.Winners);
+    }
+
+    /// <summary>Which remainders get a unit. One pass counts the units left over and, in the histogram that the selection starts from, the remainders.</summary>
+    private static Cut<TNumber> FindCut<TNumber, TQuota>(ReadOnlySpan<long> weights, TQuota quota, UInt128 total, ulong units, long taken)
+        where TNumber : struct, IBinaryInteger<TNumber>
+        where TQuota : struct, IQuota<TNumber>
+    {
+        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
+        long[] buckets = Selection.RentBuckets(weights.Length, bits, out int width);
+        try
+        {
+            ulong left = units;
+            foreach (long weight in weights)
+            {
+                TNumber remainder = quota.Divide(weight, out long floor);
+                left = unchecked(left - (ulong)floor);
+                buckets[int.CreateTruncating(remainder >> (bits - width))]++;
+            }
+
+            long count = (long)left - taken;
+            return count == 0
+                ? new Cut<TNumber>(TNumber.CreateTruncating(total), 0, 0)
+                : Selection.Highest<TNumber, RemainderRank<TNumber, TQuota>>(weights, new(quota), bits, count, buckets, width);
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(buckets);
+        }
     }
 
     private static long Floors<TNumber, TQuota>(ReadOnlySpan<long> weights, TQuota quota, ulong units, Span<long> parts)

@@ -16,7 +16,7 @@ public sealed class Allocation
     /// <summary>The amount of each part.</summary>
     public IReadOnlyList<Vnd> Parts { get; }
 
-    /// <summary>What was kept apart; zero unless the mode keeps a remainder.</summary>
+    /// <summary>What was kept apart; zero unless the mode, or the rule for weights that are all zero, keeps a remainder.</summary>
     public Vnd Remainder { get; }
 
     /// <summary>Where the remainder went.</summary>

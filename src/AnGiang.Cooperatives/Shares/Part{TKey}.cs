@@ -35,6 +35,10 @@ public sealed class Part<TKey>
     /// <summary>Whether it is an amount of at least one unit and of fewer than the minimum.</summary>
     internal bool IsSensitive(long minimumUnits) => IsAmount && Coverage?.Reported > 0 && Coverage?.Reported < minimumUnits;
 
+    /// <summary>The same row under another label.</summary>
+    internal Part<TOther> Relabel<TOther>(TOther key)
+        where TOther : notnull => new(key, Value, Level, Coverage, IsAmount);
+
     /// <summary>The coverage of the amount; a row of which it is not known counts as one unit.</summary>
     internal Coverage Covered => Coverage ?? new Coverage(Value is null ? 0 : 1, 1);
 }

@@ -6,6 +6,19 @@ namespace AnGiang.Cooperatives.Shares;
 /// <summary>What is done with the đồng that exact division leaves over, other than giving them to the largest remainders.</summary>
 internal static class Remainders
 {
+    /// <summary>Splits units equally, the first parts taking one more each, unless what is left is kept.</summary>
+    /// <returns>What is left.</returns>
+    internal static long Split(ulong units, Span<long> parts, bool isLeftKept)
+    {
+        (ulong each, ulong left) = Math.DivRem(units, (ulong)parts.Length);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = unchecked((long)(each + (!isLeftKept && (ulong)i < left ? 1UL : 0UL)));
+        }
+
+        return isLeftKept ? (long)left : 0;
+    }
+
     /// <summary>Gives one đồng each to the largest or to the first positive weights.</summary>
     /// <returns>Nothing is left.</returns>
     internal static long GiveOneEach(ReadOnlySpan<long> weights, Span<long> parts, long left, bool largestFirst)

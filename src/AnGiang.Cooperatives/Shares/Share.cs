@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AnGiang.Cooperatives.Shares;
 
-/// <summary>A row of a <see cref="ShareTable{TKey}"/> (tỷ trọng): the part, its exact share, what plain rounding makes of it and what is published.</summary>
+/// <summary>A row of a <see cref="ShareTable{TKey}"/> or a cell of <see cref="CrossShares{TRow, TColumn}"/> (tỷ trọng): the part, its exact share, what plain rounding makes of it and what is published.</summary>
 /// <typeparam name="TKey">What it is labelled with.</typeparam>
 [DebuggerDisplay("{Key}: {Part} ({Published})")]
 public sealed class Share<TKey>
@@ -46,4 +46,28 @@ public sealed class Share<TKey>
 
     /// <summary>Whether this is an amount of fewer units than the options ask for, so that it would disclose the figures of single units.</summary>
     public bool IsSensitive { get; internal init; }
+
+    /// <summary>The same share under another label.</summary>
+    internal Share<TOther> Relabel<TOther>(TOther key)
+        where TOther : notnull => new(key, Part) { Exact = Exact, Plain = Plain, Published = Published, Adjustment = Adjustment, Reason = Reason, IsSensitive = IsSensitive };
+
+    /// <summary>The same share, published as so many units of its last decimal; an undefined one stays as it is.</summary>
+    internal Share<TKey> Publish(long units)
+    {
+        if (!Plain.IsDefined)
+        {
+            return this;
+        }
+
+        long adjustment = units - Plain.Value.Units;
+        return new(Key, Part)
+        {
+            Exact = Exact,
+            Plain = Plain,
+            Published = Plain.Select(plain => Percentage.FromUnits(units, plain.Digits)),
+            Adjustment = adjustment,
+            Reason = adjustment > 0 ? AdjustmentReason.Raised : adjustment < 0 ? AdjustmentReason.Lowered : AdjustmentReason.None,
+            IsSensitive = IsSensitive,
+        };
+    }
 }

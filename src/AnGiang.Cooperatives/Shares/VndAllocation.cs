@@ -6,7 +6,8 @@ namespace AnGiang.Cooperatives.Shares;
 
 /// <summary>Distributes amounts to the last đồng (phân bổ số tiền).</summary>
 /// <remarks>
-/// O(n) in time; the span overloads allocate nothing but pooled scratch. A negative amount is distributed as the positive one and gets its sign back.
+/// O(n) in time; the overload with a span for the parts allocates nothing but pooled scratch. A negative amount is distributed as the positive one and
+/// gets its sign back. <see cref="RemainderMode"/> says what holds in which mode.
 /// </remarks>
 /// <example>
 /// <code>
@@ -28,75 +29,66 @@ public static class VndAllocation
             throw new ArgumentOutOfRangeException(nameof(count), count, "An amount is split into at least 1 part.");
         }
 
-        long[] equal = new long[count];
-        Array.Fill(equal, 1);
-        return amount.Allocate(equal, mode);
+        Guard.Against.Defined(mode);
+        Vnd[] parts = new Vnd[count];
+        return new Allocation(parts, Split(amount, parts, mode), mode);
     }
 
     /// <summary>Distributes an amount in proportion to weights.</summary>
     /// <param name="amount">The amount, of either sign.</param>
-    /// <param name="weights">The weight of each part, none negative, not all zero.</param>
+    /// <param name="weights">The weight of each part, none negative.</param>
     /// <param name="mode">Where the đồng left over go.</param>
+    /// <param name="allZero">What becomes of the amount when all weights are zero; an error unless told otherwise.</param>
     /// <returns>The parts in the order of the weights, and what was kept apart.</returns>
-    /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
-    public static Allocation Allocate(this Vnd amount, ReadOnlySpan<long> weights, RemainderMode mode = RemainderMode.LargestRemainder)
+    /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero and <paramref name="allZero"/> does not say what then.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> or <paramref name="allZero"/> is not defined.</exception>
+    public static Allocation Allocate(
+        this Vnd amount, ReadOnlySpan<long> weights, RemainderMode mode = RemainderMode.LargestRemainder, AllZeroRule allZero = AllZeroRule.Error)
     {
         Vnd[] parts = new Vnd[weights.Length];
-        return new Allocation(parts, amount.Allocate(weights, parts, mode), mode);
+        return new Allocation(parts, amount.Allocate(weights, parts, mode, allZero), mode);
     }
 
     /// <summary>Distributes an amount in proportion to amounts, such as the capital or the use of each member.</summary>
-    /// <inheritdoc cref="Allocate(Vnd, ReadOnlySpan{long}, RemainderMode)"/>
-    public static Allocation Allocate(this Vnd amount, ReadOnlySpan<Vnd> weights, RemainderMode mode = RemainderMode.LargestRemainder) =>
-        amount.Allocate(MemoryMarshal.Cast<Vnd, long>(weights), mode);
+    /// <inheritdoc cref="Allocate(Vnd, ReadOnlySpan{long}, RemainderMode, AllZeroRule)"/>
+    public static Allocation Allocate(
+        this Vnd amount, ReadOnlySpan<Vnd> weights, RemainderMode mode = RemainderMode.LargestRemainder, AllZeroRule allZero = AllZeroRule.Error) =>
+        amount.Allocate(MemoryMarshal.Cast<Vnd, long>(weights), mode, allZero);
 
     /// <summary>Distributes an amount in proportion to fractions, such as 7/10 and 3/10. They need not total one.</summary>
-    /// <inheritdoc cref="Allocate(Vnd, ReadOnlySpan{long}, RemainderMode)"/>
+    /// <inheritdoc cref="Allocate(Vnd, ReadOnlySpan{long}, RemainderMode, AllZeroRule)"/>
     /// <exception cref="OverflowException">Over their common denominator the fractions do not fit 64 bits.</exception>
-    public static Allocation Allocate(this Vnd amount, ReadOnlySpan<Fraction> weights, RemainderMode mode = RemainderMode.LargestRemainder) =>
-        amount.Allocate(CommonDenominator.Numerators(weights), mode);
+    public static Allocation Allocate(
+        this Vnd amount, ReadOnlySpan<Fraction> weights, RemainderMode mode = RemainderMode.LargestRemainder, AllZeroRule allZero = AllZeroRule.Error) =>
+        amount.Allocate(CommonDenominator.Numerators(weights), mode, allZero);
 
     /// <summary>Distributes an amount in proportion to weights, into the caller's memory.</summary>
     /// <param name="amount">The amount, of either sign.</param>
-    /// <param name="weights">The weight of each part, none negative, not all zero.</param>
+    /// <param name="weights">The weight of each part, none negative.</param>
     /// <param name="parts">Receives the parts; as long as <paramref name="weights"/>.</param>
     /// <param name="mode">Where the đồng left over go.</param>
-    /// <returns>What was kept apart; zero unless the mode keeps a remainder.</returns>
-    /// <exception cref="ArgumentException">There is no weight, one is negative, all are zero, or the spans differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not defined.</exception>
-    public static Vnd Allocate(this Vnd amount, ReadOnlySpan<long> weights, Span<Vnd> parts, RemainderMode mode = RemainderMode.LargestRemainder)
+    /// <param name="allZero">What becomes of the amount when all weights are zero; an error unless told otherwise.</param>
+    /// <returns>What was kept apart; zero unless the mode or the rule keeps a remainder.</returns>
+    /// <exception cref="ArgumentException">There is no weight, one is negative, all are zero and <paramref name="allZero"/> does not say what then, or the spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> or <paramref name="allZero"/> is not defined.</exception>
+    public static Vnd Allocate(
+        this Vnd amount, ReadOnlySpan<long> weights, Span<Vnd> parts, RemainderMode mode = RemainderMode.LargestRemainder, AllZeroRule allZero = AllZeroRule.Error)
     {
         Guard.Against.Defined(mode);
+        Guard.Against.Defined(allZero);
         UInt128 total = Total(weights, parts.Length);
-        Span<long> given = MemoryMarshal.Cast<Vnd, long>(parts);
-        ulong size = Size(amount);
-        long left = 0;
-        switch (mode)
+        if (total > 0)
         {
-            case RemainderMode.LargestRemainder:
-                LargestRemainder.Apportion(weights, total, size, given, TiePolicy.First, default);
-                break;
-            case RemainderMode.WholeBlocks:
-                left = Remainders.FillBlocks(weights, total, size, given);
-                break;
-            default:
-                left = LargestRemainder.Floors(weights, total, size, given);
-                left = mode == RemainderMode.KeptApart ? left : Remainders.GiveOneEach(weights, given, left, largestFirst: mode == RemainderMode.LargestWeight);
-                break;
+            return Allocate(amount, weights, total, parts, mode);
         }
 
-        if (amount >= Vnd.Zero)
+        if (allZero == AllZeroRule.Error || weights.IsEmpty)
         {
-            return Vnd.FromDong(left);
+            throw NoWeight(weights);
         }
 
-        foreach (ref long part in given)
-        {
-            part = unchecked(-part);
-        }
-
-        return Vnd.FromDong(unchecked(-left));
+        parts.Clear();
+        return allZero == AllZeroRule.KeptApart ? amount : Split(amount, parts, mode);
     }
 
     /// <summary>
@@ -110,7 +102,8 @@ public static class VndAllocation
     public static IReadOnlyList<Vnd> AllocateCumulatively(this Vnd amount, ReadOnlySpan<long> weights)
     {
         Vnd[] parts = new Vnd[weights.Length];
-        Remainders.Accumulate(weights, Total(weights, parts.Length), amount, parts);
+        UInt128 total = Total(weights, parts.Length);
+        Remainders.Accumulate(weights, total > 0 ? total : throw NoWeight(weights), amount, parts);
         return parts.AsReadOnly();
     }
 
@@ -145,6 +138,49 @@ public static class VndAllocation
     private static Vnd Of(Vnd amount, Fraction share, MidpointRounding mode) =>
         Vnd.FromWide(Rounding.Divide((Int128)amount.Dong * share.Numerator, share.Denominator, mode));
 
+    private static Vnd Allocate(Vnd amount, ReadOnlySpan<long> weights, UInt128 total, Span<Vnd> parts, RemainderMode mode)
+    {
+        Span<long> given = MemoryMarshal.Cast<Vnd, long>(parts);
+        ulong size = Size(amount);
+        long left = 0;
+        switch (mode)
+        {
+            case RemainderMode.LargestRemainder:
+                LargestRemainder.Apportion(weights, total, size, 0, given, TiePolicy.First, default);
+                break;
+            case RemainderMode.WholeBlocks:
+                left = Remainders.FillBlocks(weights, total, size, given);
+                break;
+            default:
+                left = LargestRemainder.Floors(weights, total, size, given);
+                left = mode == RemainderMode.KeptApart ? left : Remainders.GiveOneEach(weights, given, left, largestFirst: mode == RemainderMode.LargestWeight);
+                break;
+        }
+
+        return WithSign(amount, given, left);
+    }
+
+    private static Vnd Split(Vnd amount, Span<Vnd> parts, RemainderMode mode)
+    {
+        Span<long> given = MemoryMarshal.Cast<Vnd, long>(parts);
+        return WithSign(amount, given, Remainders.Split(Size(amount), given, isLeftKept: mode is RemainderMode.KeptApart or RemainderMode.WholeBlocks));
+    }
+
+    private static Vnd WithSign(Vnd amount, Span<long> given, long left)
+    {
+        if (amount >= Vnd.Zero)
+        {
+            return Vnd.FromDong(left);
+        }
+
+        foreach (ref long part in given)
+        {
+            part = unchecked(-part);
+        }
+
+        return Vnd.FromDong(unchecked(-left));
+    }
+
     private static ulong Size(Vnd amount) => unchecked((ulong)(amount.Dong < 0 ? -amount.Dong : amount.Dong));
 
     private static UInt128 Total(ReadOnlySpan<long> weights, int parts)
@@ -160,6 +196,12 @@ public static class VndAllocation
             total += weights[i] >= 0 ? (ulong)weights[i] : throw new ArgumentException($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more.", nameof(weights));
         }
 
-        return total > 0 ? total : throw new ArgumentException("There is no weight to go by: none was given, or all are zero. Use Split for equal parts.", nameof(weights));
+        return total;
     }
+
+    private static ArgumentException NoWeight(ReadOnlySpan<long> weights) => new(
+        weights.IsEmpty
+            ? "There is no weight, so that the amount has nowhere to go."
+            : "All weights are zero, so that there is nothing to go by. Use Split for equal parts, or say by an AllZeroRule what then.",
+        nameof(weights));
 }

@@ -4,11 +4,8 @@ namespace AnGiang.Cooperatives.Tests.Apportionment;
 
 public class ApportionerTests
 {
-    // The standard textbook elections of each method, worked by hand.
+    // Worked by hand.
     [Theory]
-    [InlineData(ApportionmentMethod.LargestRemainder, 10, new long[] { 47_000, 16_000, 15_800, 12_000, 6_100, 3_100 }, new long[] { 5, 2, 1, 1, 1, 0 })]
-    [InlineData(ApportionmentMethod.Jefferson, 8, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 4, 3, 1, 0 })]
-    [InlineData(ApportionmentMethod.Webster, 8, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 3, 3, 1, 1 })]
     [InlineData(ApportionmentMethod.Adams, 3, new long[] { 100_000, 80_000, 30_000, 20_000 }, new long[] { 1, 1, 1, 0 })]
     [InlineData(ApportionmentMethod.HuntingtonHill, 6, new long[] { 2, 200, 100 }, new long[] { 1, 3, 2 })]
     [InlineData(ApportionmentMethod.Dean, 6, new long[] { 2, 200, 100 }, new long[] { 1, 3, 2 })]
@@ -16,16 +13,6 @@ public class ApportionerTests
     [InlineData(ApportionmentMethod.LargestRemainder, 10_000, new long[] { 180, 24, 25, 5, 11, 1 }, new long[] { 7317, 976, 1016, 203, 447, 41 })]
     public void Gives_what_the_method_says(ApportionmentMethod method, long units, long[] weights, long[] expected) =>
         Assert.Equal(expected, Run(weights, units, new() { Method = method }));
-
-    [Fact]
-    public void Largest_remainder_has_the_Alabama_paradox_and_Webster_has_not()
-    {
-        long[] weights = [1500, 1500, 900, 500, 500, 200];
-
-        Assert.Equal([7, 7, 4, 3, 3, 1], Run(weights, 25, new()));
-        Assert.Equal([8, 8, 5, 2, 2, 1], Run(weights, 26, new()));
-        Assert.All(Run(weights, 25, new() { Method = ApportionmentMethod.Webster }).Zip(Run(weights, 26, new() { Method = ApportionmentMethod.Webster })), pair => Assert.True(pair.First <= pair.Second));
-    }
 
     [Theory]
     [InlineData(TiePolicy.First, new long[] { 1, 0, 2, 0 })]
@@ -67,6 +54,9 @@ public class ApportionerTests
             Assert.Equal([2, 2, 6, 0], Run([1, 1, 98, 0], 10, new() { Method = method, Minimum = 2 }));
         }
 
+        // Quotas 0.4, 3.6, 4.9, 11.1: two units are left over, of which the first takes one.
+        Assert.Equal([0, 4, 5, 11], Run([4, 36, 49, 111], 20, new()));
+        Assert.Equal([1, 3, 5, 11], Run([4, 36, 49, 111], 20, new() { Minimum = 1 }));
         Assert.Equal([2, 2, 4, 2], Run([1, 1, 98, 0], 10, new() { Minimum = 2, ZeroWeights = ZeroWeightRule.Minimum }));
         Assert.Contains("more than the 5 units", Assert.Throws<ArgumentException>(() => Run([1, 1, 98], 5, new() { Minimum = 2 })).Message, StringComparison.Ordinal);
     }
@@ -99,6 +89,40 @@ public class ApportionerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Run([1], -1, new()));
         Assert.Throws<ArgumentException>(() => Apportioner.Apportion([1, 2], 1, new long[3]));
         Assert.Throws<ArgumentException>(() => Apportioner.Apportion([1, 2], 1, new long[2], null, new bool[1]));
+    }
+
+    /// <summary>As many parts as the search between two multipliers is made for; the laws have a dozen at most.</summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.Adams)]
+    [InlineData(ApportionmentMethod.Dean)]
+    [InlineData(ApportionmentMethod.HuntingtonHill)]
+    [InlineData(ApportionmentMethod.Webster)]
+    [InlineData(ApportionmentMethod.Jefferson)]
+    public void A_thousand_parts_of_any_shape_get_the_units_of_the_largest_claims(ApportionmentMethod method)
+    {
+        const int Count = 1_000;
+        Func<int, long>[] shapes =
+        [
+            _ => 7,
+            i => i % 3,
+            i => 1_000_000_000_000 / (i + 1),
+            i => long.MaxValue - i,
+            i => i == 500 ? long.MaxValue : 1,
+            i => (i * 2_654_435_761L) & 0xFFFF_FFFF,
+            i => 1L << (i % 63),
+        ];
+        foreach (long[] weights in shapes.Select(shape => Enumerable.Range(0, Count).Select(shape).ToArray()))
+        {
+            foreach (long units in (long[])[Count / 3, Count, 3 * Count / 2, (10 * Count) + 1, 1L << 40, (1L << 50) + 1, long.MaxValue])
+            {
+                foreach (long minimum in units > 3 * Count ? (long[])[0, 2, (units / Count) - 1] : [0])
+                {
+                    long[] parts = Run(weights, units, new() { Method = method, Minimum = minimum });
+                    Assert.Equal(units, parts.Sum());
+                    AssertOrder(weights, parts, minimum, method);
+                }
+            }
+        }
     }
 
     [Theory]
@@ -140,6 +164,25 @@ public class ApportionerTests
         {
             UInt128 floor = (UInt128)weights[i] * 100_000_000_000 / total;
             Assert.InRange((UInt128)parts[i], floor, floor + 1);
+        }
+    }
+
+    /// <summary>The smallest claim that was met is not below the largest that was not; if they are equal, those that were met come first.</summary>
+    private static void AssertOrder(long[] weights, long[] parts, long minimum, ApportionmentMethod method)
+    {
+        var met = Enumerable.Range(0, weights.Length).Where(i => weights[i] > 0 && parts[i] > minimum)
+            .Select(i => (Part: i, Claim: ApportionmentOracle.SquaredClaim(weights[i], parts[i] - 1, method))).ToArray();
+        var unmet = Enumerable.Range(0, weights.Length).Where(i => weights[i] > 0)
+            .Select(i => (Part: i, Claim: ApportionmentOracle.SquaredClaim(weights[i], parts[i], method))).ToArray();
+        var smallest = met.Aggregate((a, b) => ApportionmentOracle.Compare(a.Claim, b.Claim) < 0 ? a : b);
+        var largest = unmet.Aggregate((a, b) => ApportionmentOracle.Compare(a.Claim, b.Claim) >= 0 ? a : b);
+        int order = ApportionmentOracle.Compare(smallest.Claim, largest.Claim);
+        Assert.True(order >= 0, $"{weights[smallest.Part]} was served before {weights[largest.Part]}");
+        if (order == 0)
+        {
+            Assert.True(
+                met.Where(m => ApportionmentOracle.Compare(m.Claim, smallest.Claim) == 0).Max(m => m.Part)
+                < unmet.Where(u => ApportionmentOracle.Compare(u.Claim, smallest.Claim) == 0).Min(u => u.Part));
         }
     }
 

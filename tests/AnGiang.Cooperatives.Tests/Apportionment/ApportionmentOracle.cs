@@ -64,13 +64,23 @@ internal static class ApportionmentOracle
         HashSet<int> open = [.. Enumerable.Range(0, weights.Length).Where(i => weights[i] > 0)];
         long[] parts = new long[weights.Length];
         BigInteger left = units;
+        BigInteger whole = Total();
 
-        // Whoever has the smallest quota below the minimum gets the minimum and leaves.
-        while (open.Count > 0)
+        // Who is below the minimum is raised to it; the others keep their quotas if there is enough.
+        int[] raised = [.. open.Where(i => weights[i] * left < minimum * whole)];
+        bool enough = open.Except(raised).Aggregate(raised.Length * (BigInteger)minimum, (sum, i) => sum + (weights[i] * left / whole)) <= units;
+        foreach (int i in enough ? raised : [])
         {
-            BigInteger total = open.Aggregate(BigInteger.Zero, (sum, i) => sum + weights[i]);
+            parts[i] = minimum;
+            open.Remove(i);
+        }
+
+        // Otherwise, one after another, whoever has the smallest quota below the minimum gets the minimum and leaves.
+        while (!enough && open.Count > 0)
+        {
+            whole = Total();
             int smallest = open.MinBy(i => weights[i]);
-            if (weights[smallest] * left >= minimum * total)
+            if (weights[smallest] * left >= minimum * whole)
             {
                 break;
             }
@@ -80,13 +90,12 @@ internal static class ApportionmentOracle
             open.Remove(smallest);
         }
 
-        BigInteger whole = open.Aggregate(BigInteger.Zero, (sum, i) => sum + weights[i]);
         foreach (int i in open)
         {
             parts[i] = (long)(weights[i] * left / whole);
         }
 
-        int rest = (int)(left - open.Aggregate(BigInteger.Zero, (sum, i) => sum + parts[i]));
+        int rest = (int)(units - parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part));
         List<int> ranking = [.. open];
         ranking.Sort((a, b) =>
         {
@@ -99,6 +108,8 @@ internal static class ApportionmentOracle
         }
 
         return parts;
+
+        BigInteger Total() => open.Aggregate(BigInteger.Zero, (sum, i) => sum + weights[i]);
     }
 
     private static bool Wins(long[] weights, int a, int b, TiePolicy ties) => ties switch

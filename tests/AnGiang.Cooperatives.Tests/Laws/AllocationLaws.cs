@@ -67,16 +67,74 @@ public class AllocationLaws
     public bool Only_proportions_count(Weights weights, Vnd amount, RemainderMode mode, byte factor)
     {
         long[] smaller = [.. weights.Values.Select(w => w / 256)];
-        return smaller.All(w => w == 0)
-            || amount.Allocate(smaller, mode).Parts.SequenceEqual(amount.Allocate((long[])[.. smaller.Select(w => w * (factor + 1))], mode).Parts);
+        if (smaller.All(w => w == 0))
+        {
+            return true;
+        }
+
+        Allocation one = amount.Allocate(smaller, mode);
+        Allocation other = amount.Allocate((long[])[.. smaller.Select(w => w * (factor + 1))], mode);
+        return one.Parts.SequenceEqual(other.Parts) && one.Remainder == other.Remainder;
     }
 
     [Law]
-    public bool Equal_parts_differ_by_one_at_most(Vnd amount, byte count)
+    public bool The_order_of_the_weights_matters_only_as_far_as_the_mode_says(Weights weights, Vnd amount, RemainderMode mode, byte turn)
     {
-        Allocation allocation = amount.Split(count + 1);
+        int count = weights.Values.Count;
+        int[] order = [.. Enumerable.Range(0, count).Select(i => (i + turn) % count).Reverse()];
+        BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
+        Allocation one = amount.Allocate(weights.ToArray(), mode);
+        Allocation other = amount.Allocate((long[])[.. order.Select(i => weights.Values[i])], mode);
+        long[] differing = [.. Enumerable.Range(0, count).Where(i => other.Parts[i] != one.Parts[order[i]]).Select(i => weights.Values[order[i]])];
+        return one.Remainder == other.Remainder && mode switch
+        {
+            RemainderMode.First => true,
+            RemainderMode.LargestWeight => differing.Distinct().Count() <= 1,
+            RemainderMode.LargestRemainder => differing.Select(w => BigInteger.Abs(amount.Dong) * w % total).Distinct().Count() <= 1,
+            _ => differing.Length == 0,
+        };
+    }
+
+    [Law]
+    public bool Fewer_are_left_over_than_there_are_positive_weights(Weights weights, Vnd amount) =>
+        BigInteger.Abs(amount.Allocate(weights.ToArray(), RemainderMode.KeptApart).Remainder.Dong) < weights.Values.Count(w => w > 0);
+
+    [Law]
+    public bool What_is_left_goes_where_the_mode_says(Weights weights, Vnd amount, RemainderMode mode)
+    {
+        if (mode is RemainderMode.KeptApart or RemainderMode.WholeBlocks)
+        {
+            return true;
+        }
+
+        // By the definition: sort the positive weights by remainder, by weight or not at all, and give one each to the first.
+        Allocation floors = amount.Allocate(weights.ToArray(), RemainderMode.KeptApart);
+        BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
+        HashSet<int> winners = [.. Enumerable.Range(0, weights.Values.Count).Where(i => weights.Values[i] > 0)
+            .OrderByDescending(i => mode == RemainderMode.First ? 0 : mode == RemainderMode.LargestWeight ? weights.Values[i] : BigInteger.Abs(amount.Dong) * weights.Values[i] % total)
+            .Take((int)BigInteger.Abs(floors.Remainder.Dong))];
+        return amount.Allocate(weights.ToArray(), mode).Parts.SequenceEqual(
+            floors.Parts.Select((part, i) => winners.Contains(i) ? part + Vnd.FromDong(Math.Sign(amount.Dong)) : part));
+    }
+
+    [Law]
+    public bool Zero_weights_alone_lose_nothing(Vnd amount, byte count, RemainderMode mode)
+    {
+        long[] zeros = new long[count + 1];
+        Allocation kept = amount.Allocate(zeros, mode, AllZeroRule.KeptApart);
+        Allocation equal = amount.Allocate(zeros, mode, AllZeroRule.EqualParts);
+        Allocation ones = amount.Allocate((long[])[.. zeros.Select(_ => 1L)], mode, AllZeroRule.KeptApart);
+        return kept.Remainder == amount && kept.Parts.All(part => part == Vnd.Zero)
+            && equal.Parts.SequenceEqual(ones.Parts) && equal.Remainder == ones.Remainder;
+    }
+
+    [Law]
+    public bool Equal_parts_differ_by_one_at_most_and_are_those_of_equal_weights(Vnd amount, byte count, RemainderMode mode)
+    {
+        Allocation allocation = amount.Split(count + 1, mode);
+        Allocation ones = amount.Allocate((long[])[.. Enumerable.Repeat(1L, count + 1)], mode);
         BigInteger[] parts = [.. allocation.Parts.Select(part => (BigInteger)part.Dong)];
-        return allocation.Remainder == Vnd.Zero && parts.Max() - parts.Min() <= 1;
+        return allocation.Parts.SequenceEqual(ones.Parts) && allocation.Remainder == ones.Remainder && parts.Max() - parts.Min() <= 1;
     }
 
     [Law]
@@ -91,7 +149,7 @@ public class AllocationLaws
     }
 
     [Law]
-    public bool Every_running_total_is_the_exact_one_rounded(Weights weights, Vnd amount)
+    public bool Every_running_total_is_the_exact_one_rounded_half_away_from_zero(Weights weights, Vnd amount)
     {
         IReadOnlyList<Vnd> parts = amount.AllocateCumulatively(weights.ToArray());
         BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
@@ -100,15 +158,24 @@ public class AllocationLaws
         {
             soFar += parts[i].Dong;
             weight += weights.Values[i];
-
-            // |running total - exact| is half a đồng at most.
-            if (BigInteger.Abs((soFar * total) - (amount.Dong * weight)) * 2 > total)
+            BigInteger rounded = ((2 * BigInteger.Abs(amount.Dong) * weight) + total) / (2 * total);
+            if (soFar != rounded * Math.Sign(amount.Dong))
             {
                 return false;
             }
         }
 
         return soFar == amount.Dong;
+    }
+
+    [Law]
+    public bool A_period_is_one_off_its_share_at_most_and_a_period_without_weight_gets_nothing(Weights weights, Vnd amount)
+    {
+        BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
+        return amount.AllocateCumulatively(weights.ToArray()).Zip(weights.Values).All(pair =>
+            BigInteger.Abs((pair.First.Dong * total) - ((BigInteger)amount.Dong * pair.Second)) <= total
+            && (pair.Second > 0 || pair.First == Vnd.Zero)
+            && (pair.First == Vnd.Zero || Math.Sign(pair.First.Dong) == Math.Sign(amount.Dong)));
     }
 
     [Law]

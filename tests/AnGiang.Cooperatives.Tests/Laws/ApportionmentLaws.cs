@@ -20,6 +20,44 @@ public class ApportionmentLaws
     }
 
     [Law]
+    public bool Below_the_threshold_a_part_counts_as_zero(Weights weights, ApportionmentMethod method, TiePolicy ties, byte units, byte minimum, byte share)
+    {
+        Fraction threshold = new(share % 64, 200);
+        BigInteger total = weights.Values.Aggregate(BigInteger.Zero, (sum, w) => sum + w);
+        long[] taking = [.. weights.Values.Select(w => (BigInteger)w * threshold.Denominator < total * threshold.Numerator ? 0 : w)];
+        long least = minimum % 3;
+        return taking.All(w => w == 0) || least * taking.Count(w => w > 0) > units
+            || Run(weights, units, new() { Method = method, Ties = ties, Minimum = least, Threshold = threshold }).SequenceEqual(ApportionmentOracle.Apportion(taking, units, method, ties, least));
+    }
+
+    [Law]
+    public bool Zero_weights_get_what_their_rule_says(Weights weights, ApportionmentMethod method, TiePolicy ties, byte units, ZeroWeightRule rule)
+    {
+        long least = (units % 3) + 1;
+        int zeros = rule == ZeroWeightRule.Minimum ? weights.Values.Count(w => w == 0) : 0;
+        if (least * (weights.Values.Count(w => w > 0) + zeros) > units)
+        {
+            return true;
+        }
+
+        // Zeros with the minimum leave less of the remainders, or of the units, for the others.
+        long[] parts = Run(weights, units, new() { Method = method, Ties = ties, Minimum = least, ZeroWeights = rule });
+        return parts.Sum() == units
+            && parts.Zip(weights.Values).All(pair => pair.Second > 0 ? pair.First >= least : pair.First == (zeros > 0 ? least : 0))
+            && (method == ApportionmentMethod.LargestRemainder || parts.Zip(weights.Values).Where(pair => pair.Second > 0).Select(pair => pair.First).SequenceEqual(
+                ApportionmentOracle.Apportion([.. weights.Values.Where(w => w > 0)], units - (zeros * least), method, ties, least)));
+    }
+
+    [Law]
+    public bool All_zero_weights_count_as_equal_where_the_rule_says_so(ApportionmentMethod method, TiePolicy ties, byte count, ushort units, byte minimum)
+    {
+        long[] zeros = new long[count + 1];
+        long least = Math.Min(minimum, units / zeros.Length);
+        return Run(new Weights(zeros), units, new() { Method = method, Ties = ties, Minimum = least, ZeroWeights = ZeroWeightRule.EqualWhenAllZero })
+            .SequenceEqual(Run(new Weights([.. zeros.Select(_ => 1L)]), units, method, ties, least));
+    }
+
+    [Law]
     public bool The_parts_total_the_units_and_zero_gets_zero(Weights weights, ApportionmentMethod method, TiePolicy ties, long units)
     {
         long positive = units == long.MinValue ? 0 : Math.Abs(units);
@@ -112,10 +150,13 @@ public class ApportionmentLaws
             && (!tie.IsTie || (tie.Winners > 0 && tie.Winners < tie.Contenders));
     }
 
-    private static long[] Run(Weights weights, long units, ApportionmentMethod method, TiePolicy ties, long minimum = 0)
+    private static long[] Run(Weights weights, long units, ApportionmentMethod method, TiePolicy ties, long minimum = 0) =>
+        Run(weights, units, new() { Method = method, Ties = ties, Minimum = minimum });
+
+    private static long[] Run(Weights weights, long units, ApportionmentOptions options)
     {
         long[] parts = new long[weights.Values.Count];
-        Apportioner.Apportion(weights.ToArray(), units, parts, new() { Method = method, Ties = ties, Minimum = minimum });
+        Apportioner.Apportion(weights.ToArray(), units, parts, options);
         return parts;
     }
 }

@@ -59,6 +59,7 @@ public class OrderLaws
             && (a < b) == (order < 0) && (a <= b) == (order <= 0) && (a > b) == (order > 0) && (a >= b) == (order >= 0)
             && (a == b) == (order == 0) && (a != b) == (order != 0) && a.Equals(b) == (order == 0) && a.Equals((object)b) == (order == 0)
             && (order != 0 || a.GetHashCode() == b.GetHashCode())
+            && copy <= a && copy >= a && !(copy < a) && !(copy > a) && copy == a && !(copy != a)
             && copy.Equals(a) && copy.GetHashCode() == a.GetHashCode() && copy.CompareTo(a) == 0 && !a.Equals(null) && a.CompareTo(null) == 1
             && oracle(sorted[0], sorted[1]) <= 0 && oracle(sorted[1], sorted[2]) <= 0;
     }

@@ -127,6 +127,7 @@ public class SummarizeTests
     public void Keys_of_any_kind_with_an_order_are_groups()
     {
         Assert.Equal([(1, "B"), (1, "a"), (2, "B")], new[] { (2, "B"), (1, "a"), (1, "B") }.Summarize(row => row, _ => { }).Groups.Select(group => group.Key));
+        Assert.Equal([(null, 1), (4, 0), (4, 1)], new (int?, int)[] { (4, 1), (4, 0), (null, 1) }.Summarize(row => row, _ => { }).Groups.Select(group => group.Key));
         Assert.Equal([ProfitBasis.BeforeTax, ProfitBasis.AfterTax], new[] { ProfitBasis.AfterTax, ProfitBasis.BeforeTax }.Summarize(row => row, _ => { }).Groups.Select(group => group.Key));
     }
 

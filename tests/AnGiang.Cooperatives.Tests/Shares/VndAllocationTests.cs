@@ -74,6 +74,82 @@ public class VndAllocationTests
     }
 
     [Fact]
+    public void All_zero_weights_may_be_kept_apart_or_count_as_equal()
+    {
+        Vnd amount = Vnd.FromDong(-10);
+
+        Assert.Equal([-4L, -3, -3], amount.Allocate([0, 0, 0], allZero: AllZeroRule.EqualParts).Parts.Select(part => part.Dong));
+        Assert.Equal(Vnd.FromDong(-1), amount.Allocate([0, 0, 0], RemainderMode.KeptApart, AllZeroRule.EqualParts).Remainder);
+        Assert.Equal(amount, amount.Allocate([0, 0, 0], allZero: AllZeroRule.KeptApart).Remainder);
+        Assert.Equal(amount, amount.Allocate([Vnd.Zero], allZero: AllZeroRule.KeptApart).Remainder);
+        Assert.Equal(amount, amount.Allocate([Fraction.Zero, Fraction.Zero], allZero: AllZeroRule.KeptApart).Remainder);
+        Assert.Throws<ArgumentException>(() => amount.Allocate(ReadOnlySpan<long>.Empty, allZero: AllZeroRule.KeptApart));
+        Assert.Throws<ArgumentOutOfRangeException>(() => amount.Allocate([1], allZero: (AllZeroRule)9));
+    }
+
+    /// <summary>The members of the co-operatives of An Giang, and ten million; the largest amount of either sign.</summary>
+    [Theory]
+    [InlineData(141_099, RemainderMode.LargestRemainder)]
+    [InlineData(141_099, RemainderMode.LargestWeight)]
+    [InlineData(141_099, RemainderMode.First)]
+    [InlineData(141_099, RemainderMode.KeptApart)]
+    [InlineData(141_099, RemainderMode.WholeBlocks)]
+    [InlineData(10_000_000, RemainderMode.LargestRemainder)]
+    public void Every_member_gets_his_share(int count, RemainderMode mode)
+    {
+        long[] weights = new long[count];
+        for (int i = 0; i < count; i++)
+        {
+            weights[i] = (i * 2_654_435_761L) & 0xFFFF_FFF;
+        }
+
+        UInt128 total = weights.Aggregate((UInt128)0, (sum, weight) => sum + (ulong)weight);
+        Vnd[] parts = new Vnd[count];
+        foreach (long dong in (long[])[22_620_000_000_001, long.MinValue])
+        {
+            Vnd left = Vnd.FromDong(dong).Allocate(weights, parts, mode);
+            Assert.Equal(dong, parts.Aggregate((Int128)left.Dong, (sum, part) => sum + part.Dong));
+            for (int i = 0; i < count; i += 997)
+            {
+                Int128 floor = (Int128)((UInt128)Int128.Abs(dong) * (ulong)weights[i] / total);
+                Assert.InRange(Int128.Abs(parts[i].Dong), mode == RemainderMode.WholeBlocks ? 0 : floor, floor + 1);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(RemainderMode.LargestRemainder)]
+    [InlineData(RemainderMode.LargestWeight)]
+    [InlineData(RemainderMode.First)]
+    [InlineData(RemainderMode.KeptApart)]
+    [InlineData(RemainderMode.WholeBlocks)]
+    public void Into_memory_of_the_caller_nothing_is_allocated(RemainderMode mode)
+    {
+        long[] weights = [.. Enumerable.Range(0, 1_000).Select(i => (long)(i * 7919 % 104_729))];
+        Vnd[] parts = new Vnd[weights.Length];
+        long allocated = long.MaxValue;
+        for (int attempt = 0; attempt < 20 && allocated > 0; attempt++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Vnd.MinValue.Allocate(weights, parts, mode);
+            Vnd.FromDong(99_991).Allocate(weights, parts, mode);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    /// <summary>Wikipedia's example of the Alabama paradox, in đồng: the mode's documentation warns of it.</summary>
+    [Fact]
+    public void From_a_larger_amount_a_part_may_get_less()
+    {
+        long[] weights = [1500, 1500, 900, 500, 500, 200];
+
+        Assert.Equal(Vnd.FromDong(3), Vnd.FromDong(25).Allocate(weights).Parts[3]);
+        Assert.Equal(Vnd.FromDong(2), Vnd.FromDong(26).Allocate(weights).Parts[3]);
+    }
+
+    [Fact]
     public void What_cannot_be_distributed_is_refused()
     {
         Vnd amount = Vnd.FromDong(10);

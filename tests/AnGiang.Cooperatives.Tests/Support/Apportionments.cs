@@ -15,6 +15,8 @@ public static class Apportionments
 
     public static Arbitrary<RemainderMode> Modes() => Arb.From(Gen.Elements(Enum.GetValues<RemainderMode>()));
 
+    public static Arbitrary<ZeroWeightRule> ZeroRules() => Arb.From(Gen.Elements(Enum.GetValues<ZeroWeightRule>()));
+
     public static Arbitrary<Weights> WeightLists()
     {
         Gen<long> small = FsCheck.FSharp.Gen.Choose64(0, 6);

@@ -1,3 +1,4 @@
+using AnGiang.Cooperatives.Shares;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -26,6 +27,8 @@ public static class Domain
         from unit in Gen.Elements((VndUnit.Dong, 0), (VndUnit.Thousand, 3), (VndUnit.Million, 6), (VndUnit.Billion, 9))
         from digits in Gen.Choose(0, unit.Item2)
         select new ShownUnit(unit.Item1, digits));
+
+    public static Arbitrary<CrossMargins> Margins() => Arb.From(Gen.Elements(Enum.GetValues<CrossMargins>()));
 
     public static Arbitrary<Precision> Precisions() =>
         Arb.From(Gen.Choose(0, 9).Select(digits => new Precision(digits)), precision => Enumerable.Range(0, precision.Digits).Select(digits => new Precision(digits)));

@@ -10,7 +10,7 @@ public sealed class LawAttribute : PropertyAttribute
     public LawAttribute()
     {
         MaxTest = int.TryParse(Environment.GetEnvironmentVariable("LAW_TESTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases) ? cases : 200;
-        Arbitrary = [typeof(Figures), typeof(Domain), typeof(Apportionments)];
+        Arbitrary = [typeof(Figures), typeof(Domain), typeof(Apportionments), typeof(TwoWayTables)];
         QuietOnSuccess = true;
     }
 }

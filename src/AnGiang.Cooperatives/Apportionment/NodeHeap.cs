@@ -1,0 +1,104 @@
+using System.Numerics;
+
+namespace AnGiang.Cooperatives.Apportionment;
+
+/// <summary>The nodes seen by a search with the shortest way known to each, the nearest first to be taken; of equal distances the one of fewer steps.</summary>
+internal ref struct NodeHeap<TCost>(Span<TCost> distances, Span<int> steps, Span<int> heap, Span<int> places)
+    where TCost : struct, IBinaryInteger<TCost>
+{
+    private const int Unseen = -1;
+    private const int Taken = -2;
+
+    private readonly Span<TCost> distances = distances;
+    private readonly Span<int> steps = steps;
+    private readonly Span<int> heap = heap;
+    private readonly Span<int> places = places;
+    private int count;
+
+    internal readonly bool IsEmpty => count == 0;
+
+    internal readonly TCost Distance(int node) => distances[node];
+
+    internal readonly int Steps(int node) => steps[node];
+
+    internal readonly bool IsTaken(int node) => places[node] == Taken;
+
+    internal void Clear()
+    {
+        places.Fill(Unseen);
+        count = 0;
+    }
+
+    /// <summary>Tells of a way to a node that has not been taken.</summary>
+    internal void Offer(int node, TCost distance, int step)
+    {
+        int place = places[node];
+        if (place == Unseen)
+        {
+            place = count++;
+        }
+        else if (!IsNearer(distance, step, node))
+        {
+            return;
+        }
+
+        distances[node] = distance;
+        steps[node] = step;
+        while (place > 0 && IsNearer(distance, step, heap[(place - 1) >> 1]))
+        {
+            Put(heap[(place - 1) >> 1], place);
+            place = (place - 1) >> 1;
+        }
+
+        Put(node, place);
+    }
+
+    internal int Take()
+    {
+        int nearest = heap[0];
+        places[nearest] = Taken;
+        count--;
+        if (count > 0)
+        {
+            Sink(heap[count]);
+        }
+
+        return nearest;
+    }
+
+    private readonly void Sink(int node)
+    {
+        int place = 0;
+        while (true)
+        {
+            int child = (2 * place) + 1;
+            if (child >= count)
+            {
+                break;
+            }
+
+            if (child + 1 < count && IsNearer(distances[heap[child + 1]], steps[heap[child + 1]], heap[child]))
+            {
+                child++;
+            }
+
+            if (!IsNearer(distances[heap[child]], steps[heap[child]], node))
+            {
+                break;
+            }
+
+            Put(heap[child], place);
+            place = child;
+        }
+
+        Put(node, place);
+    }
+
+    private readonly bool IsNearer(TCost distance, int step, int node) => distance < distances[node] || (distance == distances[node] && step < steps[node]);
+
+    private readonly void Put(int node, int place)
+    {
+        heap[place] = node;
+        places[node] = place;
+    }
+}

@@ -1,0 +1,54 @@
+using AnGiang.Cooperatives.Shares;
+using AnGiang.Cooperatives.Tests.Support;
+
+namespace AnGiang.Cooperatives.Tests.Laws;
+
+public class CrossTableLaws
+{
+    [Law]
+    public bool Cells_add_up_to_the_margins_and_margins_to_100(CountList list, byte width, Precision precision, CrossMargins margins)
+    {
+        CrossTable<int, int> table = Table(list, width);
+        CrossShares<int, int> shares = table.Shares(ShareOf.Total, new() { Digits = precision.Digits, Margins = margins });
+        return shares.RowTotals.All(row => Sum(shares.Cells.Where(cell => cell.Key.Row == row.Key)) == row.Published.Value)
+            && shares.ColumnTotals.All(column => Sum(shares.Cells.Where(cell => cell.Key.Column == column.Key)) == column.Published.Value)
+            && Sum(shares.Cells) == Percentage.OneHundred;
+    }
+
+    [Law]
+    public bool A_cell_is_the_floor_or_the_ceiling_of_its_share_and_zero_stays_zero(CountList list, byte width, Precision precision, CrossMargins margins) =>
+        Table(list, width).Shares(ShareOf.Total, new() { Digits = precision.Digits, Margins = margins }).Cells.All(cell =>
+            cell.Published.Value >= Percentage.FromFraction(cell.Exact.Value, precision.Digits, MidpointRounding.ToZero)
+            && cell.Published.Value <= Percentage.FromFraction(cell.Exact.Value, precision.Digits, MidpointRounding.ToPositiveInfinity));
+
+    [Law]
+    public bool The_margins_are_the_one_way_tables_unless_they_are_said_not_to_be(CountList list, byte width, Precision precision)
+    {
+        CrossTable<int, int> table = Table(list, width);
+        CrossShares<int, int> shares = table.Shares(ShareOf.Total, new() { Digits = precision.Digits });
+        bool same = Same(ShareTable.Create(table.RowTotals, new() { Digits = precision.Digits, Rule = RoundingRule.LargestRemainder }), shares.RowTotals)
+            && Same(ShareTable.Create(table.ColumnTotals, new() { Digits = precision.Digits, Rule = RoundingRule.LargestRemainder }), shares.ColumnTotals);
+        return shares.Margins == CrossMargins.Published
+            ? same && shares.ConflictingRows.Count + shares.ConflictingColumns.Count == 0
+            : shares.ConflictingRows.Count + shares.ConflictingColumns.Count > 0;
+    }
+
+    [Law]
+    public bool Every_row_or_column_that_is_a_whole_adds_up_to_100(CountList list, byte width, Precision precision)
+    {
+        CrossTable<int, int> table = Table(list, width);
+        CrossShares<int, int> rows = table.Shares(ShareOf.Row, new() { Digits = precision.Digits });
+        CrossShares<int, int> columns = table.Shares(ShareOf.Column, new() { Digits = precision.Digits });
+        return table.RowTotals.All(row => row.Value == 0
+                ? rows.Cells.Where(cell => cell.Key.Row == row.Key).All(cell => !cell.Published.IsDefined)
+                : Sum(rows.Cells.Where(cell => cell.Key.Row == row.Key)) == Percentage.OneHundred)
+            && table.ColumnTotals.All(column => column.Value == 0 || Sum(columns.Cells.Where(cell => cell.Key.Column == column.Key)) == Percentage.OneHundred);
+    }
+
+    private static bool Same(ShareTable<int> table, IReadOnlyList<Share<int>> margin) => table.Rows.Select(row => row.Published).SequenceEqual(margin.Select(row => row.Published));
+
+    private static Percentage Sum(IEnumerable<Share<(int Row, int Column)>> cells) => cells.Aggregate(Percentage.Zero, (sum, cell) => sum + cell.Published.Value);
+
+    private static CrossTable<int, int> Table(CountList list, byte width) =>
+        CrossTable.FromCounts(list.Counts.Select((count, i) => (i / ((width % 4) + 1), i % ((width % 4) + 1), count)));
+}
