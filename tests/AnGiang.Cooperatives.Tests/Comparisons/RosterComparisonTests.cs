@@ -102,6 +102,7 @@ public class RosterComparisonTests
         Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
+        Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => RosterComparison.Between(Before, After, periods: (PeriodMatch)9));
     }
 
