@@ -95,6 +95,12 @@ public sealed record ReportingPeriod
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public ReportingPeriod WithStockDate(LocalDate? stockDate) => new(Start, End, stockDate);
 
+    /// <summary>The same period of the year before (cùng kỳ năm trước).</summary>
+    /// <returns>The period with every date one year earlier; the last day of a month stays the last day, so that February ends on 28 or 29.</returns>
+    /// <exception cref="OverflowException">There is no such year.</exception>
+    public ReportingPeriod OneYearEarlier() => new(
+        Start.PlusYears(-1), YearEarlier(End), StockDate is { } date ? YearEarlier(date) : null);
+
     /// <summary>The stock date where one is needed.</summary>
     /// <returns><see cref="StockDate"/>.</returns>
     /// <exception cref="InvalidOperationException">The source does not state it; give it with <see cref="WithStockDate"/>.</exception>
@@ -105,6 +111,9 @@ public sealed record ReportingPeriod
     /// <returns>For example <c>2020-01-01/2020-12-31, stocks at 2020-12-31</c>.</returns>
     public override string ToString() =>
         $"{Text(Start)}/{Text(End)}, stocks {(StockDate is { } date ? $"at {Text(date)}" : "at an unstated date")}";
+
+    private static LocalDate YearEarlier(LocalDate date) =>
+        date == DateAdjusters.EndOfMonth(date) ? DateAdjusters.EndOfMonth(date.PlusYears(-1)) : date.PlusYears(-1);
 
     private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AnGiang.Cooperatives;
 
 /// <summary>The one place where a quotient of integers is rounded.</summary>
@@ -28,6 +30,19 @@ internal static class Rounding
         Int128 size = Int128.Abs(remainder);
         return quotient + Step(remainder.CompareTo(0), size.CompareTo(denominator - size), Int128.IsOddInteger(quotient), mode);
     }
+
+    /// <summary>Rounds a quotient of integers of any size to an integer; the denominator is positive.</summary>
+    internal static BigInteger Divide(BigInteger numerator, BigInteger denominator, MidpointRounding mode)
+    {
+        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        BigInteger size = BigInteger.Abs(remainder);
+        return quotient + Step(remainder.Sign, size.CompareTo(denominator - size), !quotient.IsEven, mode);
+    }
+
+    /// <summary>Rounds a quotient of integers of any size to a decimal with that many digits; the denominator is positive.</summary>
+    /// <exception cref="OverflowException">The digits do not fit a decimal.</exception>
+    internal static decimal Divide(BigInteger numerator, BigInteger denominator, int digits, MidpointRounding mode) =>
+        Compose((Int128)Divide(numerator * PowerOfTen(digits), denominator, mode), digits);
 
     /// <summary>What rounding adds to a truncated quotient, from the sign of the remainder, its comparison with a half, and whether the quotient is odd.</summary>
     private static int Step(int sign, int half, bool isOdd, MidpointRounding mode)

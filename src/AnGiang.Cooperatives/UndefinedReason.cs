@@ -17,4 +17,13 @@ public enum UndefinedReason
 
     /// <summary>The figure makes no sense here.</summary>
     NotApplicable,
+
+    /// <summary>What would be divided by is zero: the earlier figure, the plan, the denominator.</summary>
+    ZeroBase,
+
+    /// <summary>What would be divided by is negative, such as an earlier loss; a percentage of it would change its meaning with the sign.</summary>
+    NegativeBase,
+
+    /// <summary>A part is negative, so that another part may exceed the whole and there is no concentration to speak of.</summary>
+    NegativePart,
 }

@@ -4,6 +4,7 @@ using AnGiang.Cooperatives.AotSmoke;
 Check check = new();
 TextChecks.Run(check);
 TableChecks.Run(check);
+ComparisonChecks.Run(check);
 JsonChecks.Run(check);
 if (check.Failed > 0)
 {

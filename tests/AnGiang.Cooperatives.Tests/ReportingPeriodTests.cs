@@ -30,6 +30,15 @@ public class ReportingPeriodTests
         Assert.Equal(new ReportingPeriod(new LocalDate(2023, firstMonth, 1), new LocalDate(2023, lastMonth, lastDay)), ReportingPeriod.Quarter(2023, quarter));
 
     [Fact]
+    public void One_year_earlier_the_last_day_of_February_stays_the_last()
+    {
+        Assert.Equal(ReportingPeriod.FirstMonths(2023, 2), ReportingPeriod.FirstMonths(2024, 2).OneYearEarlier());
+        Assert.Equal(ReportingPeriod.FirstMonths(2024, 2), ReportingPeriod.FirstMonths(2025, 2).OneYearEarlier());
+        Assert.Equal(ReportingPeriod.Year(2019).WithStockDate(null), ReportingPeriod.Year(2020).WithStockDate(null).OneYearEarlier());
+        Assert.Equal(new LocalDate(2023, 6, 15), ReportingPeriod.Year(2024).WithStockDate(new(2024, 6, 15)).OneYearEarlier().StockDate);
+    }
+
+    [Fact]
     public void A_year_and_its_first_months_begin_on_New_Year()
     {
         Assert.Equal(new ReportingPeriod(new(2020, 1, 1), new(2020, 12, 31)), ReportingPeriod.Year(2020));

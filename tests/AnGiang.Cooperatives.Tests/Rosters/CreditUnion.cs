@@ -1,3 +1,6 @@
+using System.Globalization;
+using AnGiang.Cooperatives.Tests.Support;
+using CsvHelper;
 using CsvHelper.Configuration.Attributes;
 
 namespace AnGiang.Cooperatives.Tests.Rosters;
@@ -34,4 +37,14 @@ internal sealed record CreditUnion
 
     [Name("net_income_ytd")]
     public required long NetIncome { get; init; }
+
+    internal static IEnumerable<CreditUnion> Read()
+    {
+        using StreamReader text = new(Path.Combine(SharedData.Folder!, SharedData.Roster));
+        using CsvReader csv = new(text, CultureInfo.InvariantCulture);
+        foreach (CreditUnion row in csv.GetRecords<CreditUnion>())
+        {
+            yield return row;
+        }
+    }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using AnGiang.Cooperatives.Rosters;
 using AnGiang.Cooperatives.Shares;
 using AnGiang.Cooperatives.Tests.Support;
-using CsvHelper;
 
 namespace AnGiang.Cooperatives.Tests.Rosters;
 
@@ -20,7 +19,7 @@ public class CreditUnionRosterTests
     {
         using JsonDocument truth = ReadTotals();
         JsonElement totals = truth.RootElement.GetProperty("totals");
-        RosterSummary<string> summary = Summarize(Read());
+        RosterSummary<string> summary = Summarize(CreditUnion.Read());
 
         Assert.Equal(truth.RootElement.GetProperty("rows").GetInt64(), summary.Overall.Units);
         Assert.Equal(Long(totals, "members"), summary.Overall.Count(Indicator.Members).Sum.Value);
@@ -40,7 +39,7 @@ public class CreditUnionRosterTests
     {
         using JsonDocument truth = ReadTotals();
         JsonElement states = truth.RootElement.GetProperty("by_state");
-        RosterSummary<string> summary = Summarize(Read());
+        RosterSummary<string> summary = Summarize(CreditUnion.Read());
 
         Assert.Equal(states.EnumerateObject().Select(state => state.Name).Order(StringComparer.Ordinal), summary.Groups.Select(group => group.Key));
         foreach (JsonProperty state in states.EnumerateObject())
@@ -55,8 +54,8 @@ public class CreditUnionRosterTests
     [SharedDataFact]
     public void The_order_of_real_rows_changes_nothing()
     {
-        RosterSummary<string> expected = Summarize(Read());
-        RosterSummary<string> actual = Summarize(Read().Shuffled(2025));
+        RosterSummary<string> expected = Summarize(CreditUnion.Read());
+        RosterSummary<string> actual = Summarize(CreditUnion.Read().Shuffled(2025));
 
         Assert.Equal(expected.Groups.Select(group => group.Key), actual.Groups.Select(group => group.Key));
         Assert.All(expected.Groups, group => Assert.Equal(group.Value.Amount(NetWorth).Mean, actual[group.Key].Amount(NetWorth).Mean));
@@ -65,7 +64,7 @@ public class CreditUnionRosterTests
     [SharedDataFact]
     public void Shares_of_real_assets_by_state_total_100()
     {
-        ShareTable<string> table = Summarize(Read()).Shares(Indicator.TotalAssets, 1, RoundingRule.LargestRemainder);
+        ShareTable<string> table = Summarize(CreditUnion.Read()).Shares(Indicator.TotalAssets, 1, RoundingRule.LargestRemainder);
 
         Assert.Equal(100.0m, table.Rows.Sum(row => row.Published.Value.Points));
         Assert.Equal(Fraction.One, table.Rows.Aggregate(Fraction.Zero, (sum, row) => sum + row.Exact.Value));
@@ -74,7 +73,7 @@ public class CreditUnionRosterTests
     [SharedDataFact]
     public void The_known_traits_of_the_data_are_met()
     {
-        CreditUnion[] rows = [.. Read()];
+        CreditUnion[] rows = [.. CreditUnion.Read()];
 
         Assert.Equal(510, rows.Count(row => row.NetIncome < 0));
         Assert.Equal(3, rows.Count(row => row.NetWorth < 0));
@@ -92,16 +91,6 @@ public class CreditUnionRosterTests
         .Amount(Indicator.ProfitAfterTax, row => Vnd.FromDong(row.NetIncome))
         .Period(_ => ReportingPeriod.Year(2025))
         .Identify(row => $"{row.Number} {row.Name}"));
-
-    private static IEnumerable<CreditUnion> Read()
-    {
-        using StreamReader text = new(Path.Combine(SharedData.Folder!, SharedData.Roster));
-        using CsvReader csv = new(text, CultureInfo.InvariantCulture);
-        foreach (CreditUnion row in csv.GetRecords<CreditUnion>())
-        {
-            yield return row;
-        }
-    }
 
     private static JsonDocument ReadTotals() => JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedData.Folder!, SharedData.Totals)));
 

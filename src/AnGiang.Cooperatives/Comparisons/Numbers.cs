@@ -1,0 +1,39 @@
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>Counts and amounts as the integers they are, so that one piece of arithmetic serves both.</summary>
+internal static class Numbers
+{
+    internal static long Of<T>(T value)
+        where T : struct =>
+        value switch
+        {
+            long count => count,
+            Vnd amount => amount.Dong,
+            _ => throw new NotSupportedException($"{typeof(T).Name} is none of the types that are compared: long for counts, Vnd for amounts, Fraction for ratios."),
+        };
+
+    /// <summary>A count, amount or ratio as the exact number it is.</summary>
+    internal static Fraction Exact<T>(T value)
+        where T : struct =>
+        value is Fraction ratio ? ratio : Of(value);
+
+    /// <summary>What is left of a count, amount or ratio.</summary>
+    internal static T Subtract<T>(T taken, T from)
+        where T : struct =>
+        (taken, from) is (Fraction a, Fraction b) ? (T)(object)(b - a) : Narrow<T>((Int128)Of(from) - Of(taken), "The difference");
+
+    internal static T From<T>(long number)
+        where T : struct =>
+        typeof(T) == typeof(Vnd) ? (T)(object)Vnd.FromDong(number) : (T)(object)number;
+
+    internal static T Narrow<T>(Int128 number, string what)
+        where T : struct =>
+        number >= long.MinValue && number <= long.MaxValue
+            ? From<T>((long)number)
+            : throw new OverflowException(FormattableString.Invariant($"{what} is {number}, more than 64 bits hold."));
+
+    /// <summary>A given number counts as one unit that reported it.</summary>
+    internal static Figure<T> Figure<T>(T value)
+        where T : struct, IEquatable<T>, IFormattable =>
+        new(value, new Coverage(1, 1), FigureStatus.Actual);
+}

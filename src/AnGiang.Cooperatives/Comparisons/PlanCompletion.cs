@@ -1,0 +1,109 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>Sets what was done against what was planned.</summary>
+/// <example>
+/// <code>
+/// var completion = PlanCompletion.Of(plan: 280, achieved: 289);
+/// completion.CompletionRounded(1, MidpointRounding.AwayFromZero)     // 103.2%
+/// </code>
+/// </example>
+public static class PlanCompletion
+{
+    /// <summary>A count against its plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="achieved">What was done.</param>
+    /// <param name="target">On which side of the plan it is meant to end.</param>
+    /// <returns>How far the plan was met.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
+    /// <exception cref="OverflowException">The difference does not fit.</exception>
+    public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+
+    /// <summary>An amount against its plan.</summary>
+    /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
+    public static PlanCompletion<Vnd> Of(Vnd plan, Vnd achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+
+    /// <summary>A mean or rate against its plan, such as a bad-debt ratio against at most 3 %.</summary>
+    /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
+    public static PlanCompletion<Fraction> Of(Fraction plan, Fraction achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+
+    /// <summary>A figure against its plan. The caller vouches that both are of the same thing; <see cref="Observation{T}"/>s are checked.</summary>
+    /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
+    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
+    /// <param name="achieved">What was done, or is expected to be (<see cref="FigureStatus.Estimated"/>); the result has its status.</param>
+    /// <param name="target">On which side of the plan it is meant to end.</param>
+    /// <returns>How far the plan was met.</returns>
+    /// <exception cref="ArgumentException">The plan is of another status, or what was done is not firmer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
+    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
+    public static PlanCompletion<T> Of<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target = PlanTarget.AtLeast)
+        where T : struct, IEquatable<T>, IFormattable =>
+        Make(plan, achieved, target, isOfYearPlan: false);
+
+    /// <summary>An observation against the plan of the same period.</summary>
+    /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
+    /// <param name="plan">The plan, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
+    /// <param name="achieved">What was done, or is expected to be, in the same period.</param>
+    /// <param name="target">On which side of the plan it is meant to end.</param>
+    /// <returns>How far the plan was met.</returns>
+    /// <exception cref="ArgumentNullException">An observation is null.</exception>
+    /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something firmer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
+    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
+    public static PlanCompletion<T> ForPeriod<T>(Observation<T> plan, Observation<T> achieved, PlanTarget target = PlanTarget.AtLeast)
+        where T : struct, IEquatable<T>, IFormattable
+    {
+        CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
+        Comparability.Require(plan.Period == achieved.Period, plan, achieved, "Their periods differ; against the plan of the whole year use ForYear.");
+        return Make(plan.Figure, achieved.Figure, target, isOfYearPlan: false);
+    }
+
+    /// <summary>What was done since the start of the year, or stood at a date in it, against the plan of the whole year.</summary>
+    /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
+    /// <param name="plan">The plan of the year, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
+    /// <param name="achieved">What was done, or is expected to be: a flow or rate from the first day of that year on, a stock at a date in it.</param>
+    /// <param name="target">On which side of the plan it is meant to end.</param>
+    /// <returns>How far the plan of the year was met.</returns>
+    /// <exception cref="ArgumentNullException">An observation is null.</exception>
+    /// <exception cref="ArgumentException">They differ in indicator or territory, the plan is not of a year that the other is in and begins with, or they are not a plan and something done.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
+    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
+    public static PlanCompletion<T> ForYear<T>(Observation<T> plan, Observation<T> achieved, PlanTarget target = PlanTarget.AtLeast)
+        where T : struct, IEquatable<T>, IFormattable
+    {
+        CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
+        Comparability.Require(plan.Period.Start.PlusYears(1) == plan.Period.End.PlusDays(1), plan, achieved, "The first is not the plan of a whole year.");
+        bool isStock = plan.Indicator.Kind == IndicatorKind.Stock;
+        bool isWithin = isStock
+            ? plan.Period.Interval.Contains(achieved.Period.RequireStockDate())
+            : achieved.Period.Start == plan.Period.Start && achieved.Period.End <= plan.Period.End;
+        Comparability.Require(isWithin, plan, achieved, "The second must be of the year of the plan, a flow or rate from its first day on: add up the months with CumulateWithinYear.");
+        bool isPart = isStock ? achieved.Period.StockDate < plan.Period.End : achieved.Period.End < plan.Period.End;
+        return Make(plan.Figure, achieved.Figure, target, isPart);
+    }
+
+    private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan)
+        where T : struct, IEquatable<T>, IFormattable
+    {
+        Guard.Against.Defined(target);
+        return plan.Status is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved.Status, plan.Status)
+            ? new(plan, achieved, target, isOfYearPlan)
+            : throw new ArgumentException($"The plan has the status {plan.Status} and what was done {achieved.Status}; a plan is {FigureStatus.Planned} or an estimate, and what is set against it is firmer. Are the two in the right order?", nameof(plan));
+    }
+
+    private static void CheckSameThing<T>(Observation<T> plan, Observation<T> achieved)
+        where T : struct, IEquatable<T>, IFormattable
+    {
+        Comparability.CheckIndicator(plan, achieved);
+        Comparability.Require(Equals(plan.Territory, achieved.Territory), plan, achieved, "They are of different territories.");
+    }
+
+    private static Figure<T> Planned<T>(T value)
+        where T : struct, IEquatable<T>, IFormattable =>
+        new(value, new Coverage(1, 1), FigureStatus.Planned);
+}

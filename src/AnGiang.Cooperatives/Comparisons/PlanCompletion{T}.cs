@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>How far a plan was met (mức hoàn thành kế hoạch, "đạt P% kế hoạch"). Made by <see cref="PlanCompletion"/>.</summary>
+/// <typeparam name="T"><see cref="long"/> for counts, <see cref="Vnd"/> for amounts, <see cref="Fraction"/> for means and rates.</typeparam>
+/// <remarks>Immutable. The verdict is taken on the exact figures: 99,996 % prints as 100,00 and is not met.</remarks>
+[DebuggerDisplay("{Achieved} of {Plan} ({Target})")]
+public sealed class PlanCompletion<T>
+    where T : struct, IEquatable<T>, IFormattable
+{
+    internal PlanCompletion(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan)
+    {
+        Plan = plan;
+        Achieved = achieved;
+        Target = target;
+        IsOfYearPlan = isOfYearPlan;
+        Figure<Fraction> planned = plan.Select(Numbers.Exact), reached = achieved.Select(Numbers.Exact);
+        IsMet = (planned.ValueOrNull, reached.ValueOrNull) is (Fraction p, Fraction a) ? (target == PlanTarget.AtMost ? a <= p : a >= p) : null;
+        Completion = WithStatus(target == PlanTarget.AtMost && !(planned.ValueOrNull < Fraction.Zero) ? Ratio(reached, planned) : Ratio(planned, reached));
+        Remaining = WithStatus(FigurePair.Combine(achieved, plan, Numbers.Subtract));
+    }
+
+    /// <summary>The plan (kế hoạch).</summary>
+    public Figure<T> Plan { get; }
+
+    /// <summary>What was done (thực hiện), or is expected to be (ước thực hiện): its status says which.</summary>
+    public Figure<T> Achieved { get; }
+
+    /// <summary>On which side of the plan the figure is meant to end.</summary>
+    public PlanTarget Target { get; }
+
+    /// <summary>Whether the plan is that of the whole year and what was done is so far only of a part of it.</summary>
+    public bool IsOfYearPlan { get; }
+
+    /// <summary>
+    /// How much of the plan was met, exactly; 1 is all of it, above 1 is better. For <see cref="PlanTarget.AtLeast"/> it is achieved over plan, for
+    /// <see cref="PlanTarget.AtMost"/> plan over achieved. Undefined when the divisor is zero or a plan is negative; <see cref="IsMet"/> still tells.
+    /// </summary>
+    public Figure<Fraction> Completion { get; }
+
+    /// <summary>Plan less achieved: what is still to be done, or to spare where lower is better. Negative beyond the plan.</summary>
+    public Figure<T> Remaining { get; }
+
+    /// <summary>Whether the plan is met; null when one of the figures is undefined.</summary>
+    public bool? IsMet { get; }
+
+    /// <summary>How much of the plan was met in percent, rounded once.</summary>
+    /// <param name="digits">The number of decimals, 0 to 9.</param>
+    /// <param name="mode">How a value between two of those decimals is rounded.</param>
+    /// <returns>For example 100,5 %.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    /// <exception cref="OverflowException">The percentage does not fit a decimal.</exception>
+    public Figure<Percentage> CompletionRounded(int digits, MidpointRounding mode) =>
+        Completion.Select(completion => Percentage.FromFraction(completion, digits, mode));
+
+    private static Figure<Fraction> Ratio(Figure<Fraction> basis, Figure<Fraction> other) =>
+        FigurePair.Relate(basis, other, static value => Math.Sign(value.Numerator), static (a, b) => b / a);
+
+    /// <summary>That a plan is a plan does not make the comparison less firm than what was achieved.</summary>
+    private Figure<TResult> WithStatus<TResult>(Figure<TResult> figure)
+        where TResult : struct, IEquatable<TResult>, IFormattable =>
+        figure.ValueOrNull is TResult value ? new(value, figure.Coverage, Achieved.Status) : new(figure.Coverage, figure.Reason!.Value, Achieved.Status);
+}

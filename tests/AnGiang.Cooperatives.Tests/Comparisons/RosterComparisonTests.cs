@@ -1,0 +1,119 @@
+using AnGiang.Cooperatives.Comparisons;
+using AnGiang.Cooperatives.Tests.Support;
+
+namespace AnGiang.Cooperatives.Tests.Comparisons;
+
+public class RosterComparisonTests
+{
+    private static readonly Cooperative[] Before =
+    [
+        Units.Make("1", members: 100, figures: Units.Of(2023, assets: Vnd.FromBillions(10), profit: Vnd.FromMillions(50))),
+        Units.Make("2", members: 50, figures: Units.Of(2023, assets: Vnd.FromBillions(4))),
+        Units.Make("3", members: null, figures: Units.Of(2023, assets: Vnd.FromBillions(2))),
+        Units.Make("4", "vận tải", members: 30, figures: Units.Of(2023, assets: Vnd.FromBillions(1))),
+        Units.Make("5", members: 20, figures: Units.Of(2023)),
+        Units.Make("6", status: CooperativeStatus.Dissolving, members: 9, figures: Units.Of(2023)),
+    ];
+
+    private static readonly Cooperative[] After =
+    [
+        Units.Make("7", members: 25, figures: Units.Of(2024, assets: Vnd.FromBillions(3))),
+        Units.Make("6", members: 9, figures: Units.Of(2024)),
+        Units.Make("5", status: CooperativeStatus.Dissolved, members: 20, figures: Units.Of(2024)),
+        Units.Make("4", "thương mại du lịch", members: 35, figures: Units.Of(2024, assets: Vnd.FromBillions(1))),
+        Units.Make("3", members: 40, figures: Units.Of(2024, assets: Vnd.FromBillions(3))),
+        Units.Make("2", status: CooperativeStatus.Dormant, members: null, figures: Units.Of(2024, assets: Vnd.FromBillions(5))),
+        Units.Make("1", members: 110, figures: Units.Of(2024, assets: Vnd.FromBillions(12), profit: Vnd.FromMillions(-10))),
+    ];
+
+    [Fact]
+    public void Units_stay_enter_leave_and_change()
+    {
+        RosterComparison years = RosterComparison.Between(Before, After);
+
+        Assert.Equal(("1 2 3 4", "6 7", "5", "1 2 3 4 5 6 7"), (Ids(years.Stayed), Ids(years.Entered), Ids(years.Left), Ids(years.Units)));
+        Assert.Equal(("4", "2", ""), (Ids(years.SectorChanged()), Ids(years.StatusChanged()), Ids(years.Changed(unit => unit.Territory))));
+        Assert.Equal(CooperativeStatus.Dissolved, Assert.Single(years.Left).Current!.Status);
+        Assert.Equal((CooperativeStatus.Dissolving, null), (years.Entered[0].Previous!.Status, years.Entered[1].Previous));
+        Assert.Equal(UnitChangeKind.Entered, years.Entered[0].Kind);
+    }
+
+    [Fact]
+    public void The_change_of_members_is_taken_apart()
+    {
+        RosterEffects members = RosterComparison.Between(Before, After).Effects(Indicator.Members);
+
+        Assert.Equal((200, 219, 19), (members.Total.Previous.Value, members.Total.Current.Value, members.Total.Absolute.Value));
+        Assert.Equal((15, 34, -20, 40, -50), (members.Stayed, members.Entered, members.Left, members.StartedReporting, members.StoppedReporting));
+        Assert.Equal((130, 145, new Coverage(2, 4)), (members.LikeForLike.Previous.Value, members.LikeForLike.Current.Value, members.LikeForLike.Growth.Coverage));
+        Assert.Equal(new Fraction(15, 130), members.LikeForLike.Growth.Value.Exact);
+        Assert.Equal(new Coverage(4, 5), members.Total.Previous.Coverage);
+        Assert.Equal(Indicator.Members, members.Indicator);
+    }
+
+    [Fact]
+    public void Every_group_has_its_effect_on_every_indicator()
+    {
+        RosterComparison years = RosterComparison.Between(Before, After);
+
+        Assert.Equal((5, -50, 0), (years.EffectOf(Indicator.Members, years.SectorChanged()), years.EffectOf(Indicator.Members, years.StatusChanged()), years.EffectOf(Indicator.Units, years.Stayed)));
+        Assert.Equal(Vnd.FromBillions(7).Dong, years.EffectOf(Indicator.TotalAssets, years.Units));
+        Assert.Equal(-60_000_000, years.Effects(Indicator.Profit).Stayed);
+        Assert.Equal((1, 2, -1, 0), years.Effects(Indicator.Units) is var units ? (units.Total.Absolute.Value, units.Entered, units.Left, units.Stayed) : default);
+        RosterEffects revenue = years.Effects(Indicator.Revenue);
+        Assert.Equal((UndefinedReason.NotReported, UndefinedReason.NotReported, 0), (revenue.Total.Absolute.Reason, revenue.LikeForLike.Absolute.Reason, revenue.Stayed));
+    }
+
+    [Fact]
+    public void Without_units_that_stayed_there_is_no_like_for_like()
+    {
+        RosterEffects members = RosterComparison.Between([], [Units.Make("1", members: 5)]).Effects(Indicator.Members);
+
+        Assert.Equal((UndefinedReason.NoUnits, 0, 5, 5), (members.LikeForLike.Growth.Reason, members.Stayed, members.Entered, members.Total.Absolute.Value));
+    }
+
+    [Fact]
+    public void The_population_decides_who_is_counted()
+    {
+        RosterComparison active = RosterComparison.Between(Before, After, Population.Cooperatives.Only(CooperativeStatus.Active));
+
+        Assert.Equal(("1 3 4", "6 7", "2 5"), (Ids(active.Stayed), Ids(active.Entered), Ids(active.Left)));
+        Assert.Empty(RosterComparison.Between(Before, After, Population.OfKind(CooperativeKind.Union)).Units);
+    }
+
+    [Fact]
+    public void An_id_stands_once_in_a_roster()
+    {
+        string message = Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, [.. After, Units.Make("7")])).Message;
+
+        Assert.Contains("'HTX 7'", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => RosterComparison.Between(null!, After));
+        Assert.Throws<ArgumentException>(() => RosterComparison.Between([null!], After));
+        Assert.Throws<ArgumentException>(() => RosterComparison.Between([.. Before, Units.Make("8", figures: Units.Of(2022))], After));
+    }
+
+    [Fact]
+    public void Unlike_periods_and_rates_are_refused()
+    {
+        Cooperative[] half = [Units.Make("1", figures: new(ReportingPeriod.FirstMonths(2024, 6)) { Revenue = Vnd.FromDong(3), TotalAssets = Vnd.FromDong(4) })];
+
+        Assert.Equal(4 - Vnd.FromBillions(17).Dong, RosterComparison.Between(Before, half).Effects(Indicator.TotalAssets).Total.Absolute.Value);
+        Assert.Contains("differ in length", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, half).Effects(Indicator.Revenue)).Message, StringComparison.Ordinal);
+        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units));
+        Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
+        Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RosterComparison.Between(Before, After, periods: (PeriodMatch)9));
+    }
+
+    [Fact]
+    public void Another_classification_is_no_change_of_sector()
+    {
+        Cooperative[] regrouped = [.. After.Select(unit => new Cooperative(unit.Id, unit.Name, unit.Kind, SectorMapping.AnGiang2020ToDecree113.Map(unit.Sector), unit.Status, figures: unit.Figures))];
+        RosterComparison years = RosterComparison.Between(Before, regrouped);
+
+        Assert.Contains("SectorMapping", Assert.Throws<InvalidOperationException>(() => years.SectorChanged()).Message, StringComparison.Ordinal);
+        Assert.Empty(years.Changed(unit => unit.Sector.Classification == Units.List ? SectorMapping.AnGiang2020ToDecree113.Map(unit.Sector) : unit.Sector));
+    }
+
+    private static string Ids(IEnumerable<UnitChange> units) => string.Join(' ', units.Select(unit => unit.Id));
+}
