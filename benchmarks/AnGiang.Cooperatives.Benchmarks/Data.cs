@@ -57,6 +57,9 @@ internal static class Data
         return [.. Enumerable.Range(0, rows).Select(_ => Amount(random))];
     }
 
+    /// <summary>The cells of a table of amounts in đồng.</summary>
+    internal static long[] Table(int cells) => [.. Amounts(cells).Select(amount => amount.Dong)];
+
     // Whole millions of đồng, as reports give them.
     private static Vnd Amount(Random random) => Vnd.FromMillions(random.NextInt64(100, 30_000));
 

@@ -10,7 +10,7 @@ public class ShareTableBenchmarks
 {
     private (string Key, long Count)[] counts = [];
 
-    public static IEnumerable<int> RowCounts => Data.Sizes(6, 246, 10_000);
+    public static IEnumerable<int> RowCounts => Data.Sizes(6, 246, 10_000, 1_000_000);
 
     [ParamsSource(nameof(RowCounts))]
     public int Rows { get; set; }

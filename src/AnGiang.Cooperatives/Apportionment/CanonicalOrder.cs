@@ -8,10 +8,12 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// </summary>
 /// <remarks>
 /// A ring goes from node to node of the shorter side; it can step from one to another where some node of the longer side has a free cell down at the
-/// first and one up at the second. For each pair the last word of bits where there may be such a node is remembered.
+/// first and one up at the second. Where these are many, the last word of bits with such a node is remembered for each pair.
 /// </remarks>
 internal readonly ref struct CanonicalOrder
 {
+    private const int FewWords = 32;
+
     private readonly RoundingProblem problem;
     private readonly int shorter;
     private readonly int words;
@@ -47,7 +49,7 @@ internal readonly ref struct CanonicalOrder
     {
         int words = (problem.Longer + 63) >> 6;
         using Scratch<ulong> bits = new(2 * problem.Shorter * words);
-        using Scratch<int> lasts = new(problem.Shorter * problem.Shorter);
+        using Scratch<int> lasts = new(words > FewWords ? problem.Shorter * problem.Shorter : 0);
         using Scratch<int> scratch = new(4 * problem.Shorter);
         CanonicalOrder order = new(problem, words, bits.Span, lasts.Span, scratch.Span);
         order.Free(potentials);
@@ -129,18 +131,20 @@ internal readonly ref struct CanonicalOrder
             int node = reached[next];
             for (int other = shorter - 1; other >= 0; other--)
             {
-                if (before[other] >= 0 || !TryCross(node, other, out int by))
+                if (Has(downs, other, large) && before[other] < 0 && TryCross(node, other, out across[other]))
                 {
-                    continue;
-                }
-
-                before[other] = node;
-                across[other] = by;
-                reached[count++] = other;
-                if (Has(downs, other, large))
-                {
+                    before[other] = node;
                     Turn(small, large, other);
                     return true;
+                }
+            }
+
+            for (int other = shorter - 1; other >= 0; other--)
+            {
+                if (before[other] < 0 && TryCross(node, other, out across[other]))
+                {
+                    before[other] = node;
+                    reached[count++] = other;
                 }
             }
         }
@@ -151,19 +155,21 @@ internal readonly ref struct CanonicalOrder
     // Whether a node of the longer side has a free cell down at the one and up at the other.
     private bool TryCross(int node, int other, out int large)
     {
-        ref int last = ref lasts[(node * shorter) + other];
-        for (; last >= 0; last--)
+        ReadOnlySpan<ulong> leaving = downs.Slice(node * words, words);
+        ReadOnlySpan<ulong> arriving = ups.Slice(other * words, words);
+        int word = lasts.IsEmpty ? words - 1 : lasts[(node * shorter) + other];
+        while (word >= 0 && (leaving[word] & arriving[word]) == 0)
         {
-            ulong both = downs[(node * words) + last] & ups[(other * words) + last];
-            if (both != 0)
-            {
-                large = (last << 6) + BitOperations.Log2(both);
-                return true;
-            }
+            word--;
         }
 
-        large = -1;
-        return false;
+        if (!lasts.IsEmpty)
+        {
+            lasts[(node * shorter) + other] = word;
+        }
+
+        large = word < 0 ? -1 : (word << 6) + BitOperations.Log2(leaving[word] & arriving[word]);
+        return word >= 0;
     }
 
     private void Turn(int small, int large, int end)
@@ -183,10 +189,9 @@ internal readonly ref struct CanonicalOrder
         int word = large >> 6;
         downs[(small * words) + word] &= ~(1UL << large);
         ups[(small * words) + word] |= 1UL << large;
-        for (int node = 0; node < shorter; node++)
+        for (int pair = small; pair < lasts.Length; pair += shorter)
         {
-            ref int last = ref lasts[(node * shorter) + small];
-            last = Math.Max(last, word);
+            lasts[pair] = Math.Max(lasts[pair], word);
         }
     }
 
@@ -196,9 +201,10 @@ internal readonly ref struct CanonicalOrder
         int word = large >> 6;
         ups[(small * words) + word] &= ~(1UL << large);
         downs[(small * words) + word] |= 1UL << large;
-        foreach (ref int last in lasts.Slice(small * shorter, shorter))
+        for (int node = 0; node < shorter && !lasts.IsEmpty; node++)
         {
-            last = Math.Max(last, word);
+            int pair = (small * shorter) + node;
+            lasts[pair] = Math.Max(lasts[pair], word);
         }
     }
 

@@ -19,7 +19,7 @@ public class CrossTableTests
     {
         (string, string, long)[] units = [("a", "x", 7), ("b", "y", 7), ("a", "y", 7), ("b", "x", 7), ("c", "x", 7)];
         CrossShares<string, string> one = CrossTable.FromCounts(units).Shares(ShareOf.Total, new() { Digits = 0 });
-        CrossShares<string, string> other = CrossTable.FromCounts(units.Reverse()).Shares(ShareOf.Total, new() { Digits = 0 });
+        CrossShares<string, string> other = CrossTable.FromCounts(Enumerable.Reverse(units)).Shares(ShareOf.Total, new() { Digits = 0 });
 
         Assert.Equal(one.Cells.Select(cell => (cell.Key, cell.Published)), other.Cells.Select(cell => (cell.Key, cell.Published)));
         Assert.Equal(100m, one.Cells.Sum(cell => cell.Published.Value.Points));
