@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace AnGiang.Cooperatives;
 
 /// <summary>A unit in which amounts are printed (đơn vị tính); its value is the number of đồng.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "The value is the factor to đồng; a unit of nothing would be an error in waiting.")]
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1028:Enum storage should be Int32", Justification = "Nghìn tỷ, 10^12, does not fit 32 bits, and the storage cannot change later.")]
+[JsonConverter(typeof(JsonStringEnumConverter<VndUnit>))]
 public enum VndUnit : long
 {
     /// <summary>Đồng.</summary>

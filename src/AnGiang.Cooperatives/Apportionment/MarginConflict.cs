@@ -29,6 +29,12 @@ public sealed class MarginConflict
 
     /// <summary>Says what contradicts what.</summary>
     /// <returns>A sentence in English, with rows and columns counted from 0.</returns>
-    public override string ToString() => FormattableString.Invariant(
-        $"The totals of rows [{string.Join(", ", Rows)}] less those of columns [{string.Join(", ", Columns)}] are {Given}; their cells allow {Least} to {Most}.");
+    public override string ToString() => (Rows.Count, Columns.Count) switch
+    {
+        (1, 0) => FormattableString.Invariant($"Row {Rows[0]} shall total {Given}; its cells allow {Least} to {Most}."),
+        (0, 1) => FormattableString.Invariant($"Column {Columns[0]} shall total {-Given}; its cells allow {-Most} to {-Least}."),
+        _ when Least == 0 && Most == 0 => FormattableString.Invariant(
+            $"The totals of rows [{string.Join(", ", Rows)}] and of columns [{string.Join(", ", Columns)}] are totals of the same cells, and differ by {Given}."),
+        _ => FormattableString.Invariant($"The totals of rows [{string.Join(", ", Rows)}] less those of columns [{string.Join(", ", Columns)}] are {Given}; their cells allow {Least} to {Most}."),
+    };
 }

@@ -24,6 +24,15 @@ public sealed class UnitSummary
     /// <summary>The indicators that were read, in the order they were named.</summary>
     public IReadOnlyCollection<Indicator> Indicators => indicators.Keys;
 
+    /// <summary>The counts, in the order they were named.</summary>
+    public IEnumerable<CountSummary> Counts => indicators.Values.OfType<CountSummary>();
+
+    /// <summary>The amounts, in the order they were named.</summary>
+    public IEnumerable<AmountSummary> Amounts => indicators.Values.OfType<AmountSummary>();
+
+    /// <summary>The ranges, in the order they were named.</summary>
+    public IEnumerable<RangeSummary> Ranges => indicators.Values.OfType<RangeSummary>();
+
     /// <summary>A count.</summary>
     /// <param name="indicator">An indicator that was read as a count.</param>
     /// <returns>Its figures.</returns>

@@ -32,7 +32,7 @@ internal static class AmountColumn
         }
 
         Coverage coverage = top.Aggregate(default(Coverage), (covered, row) => covered + row.Covered);
-        ShownAmount total = Cell(Array.Exists(top, row => row.Value is not null) ? sum : null, coverage, whole, whole, AdjustmentReason.None, isSensitive: false);
+        ShownAmount total = Cell(Array.Exists(top, row => row.Value is not null) ? sum : null, coverage, whole, whole, AdjustmentReason.None, IsSensitive(top, coverage, options.MinimumUnits));
         return ([.. rows.Select((row, i) => Cell(
             row.Value is long dong ? Vnd.FromDong(dong) : null, row.Covered, rounded.Plain[i], rounded.Published[i], rounded.Reason(i), row.IsSensitive(options.MinimumUnits)))], total);
 
@@ -49,6 +49,11 @@ internal static class AmountColumn
             Figure<decimal> Number(long units) => new(Rounding.Compose(units, options.Digits), of, FigureStatus.Actual);
         }
     }
+
+    // A total of few units discloses as much as a row of them; where the units of a row are not known, neither are those of the total.
+    private static bool IsSensitive<TKey>(Part<TKey>[] top, Coverage coverage, long minimumUnits)
+        where TKey : notnull =>
+        Array.TrueForAll(top, row => row.Coverage is not null) && coverage.Reported > 0 && coverage.Reported < minimumUnits;
 
     private static Vnd Sum<TKey>(Part<TKey>[] rows, string column)
         where TKey : notnull

@@ -38,6 +38,11 @@ public static class AmountTable
         Part<TKey>[] first = given[0].Rows;
         foreach ((TColumn column, Part<TKey>[] rows) in given)
         {
+            if (Array.IndexOf(rows, null) is >= 0 and var missing)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"Row {missing} (counted from 0) of the column '{column}' is null."), nameof(columns));
+            }
+
             if (!rows.Select(row => (row.Key, row.Level)).SequenceEqual(first.Select(row => (row.Key, row.Level))))
             {
                 throw new ArgumentException($"The column '{column}' has other rows than '{given[0].Column}'; all columns have the same labels on the same levels in the same order, with null where nothing was reported.", nameof(columns));

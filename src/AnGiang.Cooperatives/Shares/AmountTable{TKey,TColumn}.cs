@@ -11,36 +11,37 @@ public sealed class AmountTable<TKey, TColumn>
     where TKey : notnull
     where TColumn : notnull
 {
-    private readonly Dictionary<TKey, int> positions = [];
-    private readonly Dictionary<TColumn, (ShownAmount[] Cells, ShownAmount Total)> byColumn = [];
-    private readonly int[] levels;
+    private readonly Dictionary<TKey, AmountRow<TKey>> byKey;
+    private readonly Dictionary<TColumn, int> positions = [];
 
     internal AmountTable((TColumn Column, Part<TKey>[] Rows)[] columns, AmountOptions<TKey> options)
     {
+        foreach ((TColumn column, _) in columns)
+        {
+            if (column is null || !positions.TryAdd(column, positions.Count))
+            {
+                throw new ArgumentException(column is null ? "A column has no label." : $"The column '{column}' stands twice; tell the columns apart.", nameof(columns));
+            }
+        }
+
+        Part<TKey>[] first = columns[0].Rows;
+        TKey[] keys = Array.ConvertAll(first, row => row.Key);
+        Outline outline = Outline.Of(keys, i => first[i].Level);
+        (ShownAmount[] Cells, ShownAmount Total)[] shown = Array.ConvertAll(columns, column => AmountColumn.Show(column.Rows, keys, outline, options, $" in the column '{column.Column}'"));
         Unit = options.Unit;
         Digits = options.Digits;
         Rule = options.Rule;
         Columns = Array.ConvertAll(columns, column => column.Column).AsReadOnly();
-        TKey[] keys = Array.ConvertAll(columns[0].Rows, row => row.Key);
-        Rows = keys.AsReadOnly();
-        levels = Array.ConvertAll(columns[0].Rows, row => row.Level);
-        Outline outline = Outline.Of(keys, i => levels[i]);
-        for (int i = 0; i < keys.Length; i++)
-        {
-            positions.Add(keys[i], i);
-        }
-
-        foreach ((TColumn column, Part<TKey>[] rows) in columns)
-        {
-            if (!byColumn.TryAdd(column, AmountColumn.Show(rows, keys, outline, options, $" in the column '{column}'")))
-            {
-                throw new ArgumentException($"The column '{column}' stands twice; tell the columns apart.", nameof(columns));
-            }
-        }
+        Rows = keys.Select((key, i) => new AmountRow<TKey>(key, first[i].Level, Array.ConvertAll(shown, column => column.Cells[i]))).ToArray().AsReadOnly();
+        Totals = Array.ConvertAll(shown, column => column.Total).AsReadOnly();
+        byKey = Rows.ToDictionary(row => row.Key);
     }
 
-    /// <summary>The labels of the rows in the order they were given.</summary>
-    public IReadOnlyList<TKey> Rows { get; }
+    /// <summary>The rows in the order they were given.</summary>
+    public IReadOnlyList<AmountRow<TKey>> Rows { get; }
+
+    /// <summary>The totals in the order of the columns.</summary>
+    public IReadOnlyList<ShownAmount> Totals { get; }
 
     /// <summary>The labels of the columns in the order they were given.</summary>
     public IReadOnlyList<TColumn> Columns { get; }
@@ -59,25 +60,17 @@ public sealed class AmountTable<TKey, TColumn>
     /// <param name="column">The label of its column.</param>
     /// <returns>The cell.</returns>
     /// <exception cref="KeyNotFoundException">There is no such row or column; the message names those there are.</exception>
-    public ShownAmount this[TKey row, TColumn column] => Find(column).Cells[Position(row)];
+    public ShownAmount this[TKey row, TColumn column] => byKey.TryGetValue(row, out AmountRow<TKey>? found)
+        ? found.Cells[Position(column)]
+        : throw new KeyNotFoundException($"The table has no row '{row}'; it has {string.Join(", ", Rows.Take(20).Select(each => each.Key))}{(Rows.Count > 20 ? ", …" : "")}.");
 
     /// <summary>The total of a column: of its rows on level 0 that were reported.</summary>
     /// <param name="column">The label of the column.</param>
     /// <returns>The total; its coverage is of those rows. Undefined when none was reported.</returns>
     /// <exception cref="KeyNotFoundException">There is no such column; the message names those there are.</exception>
-    public ShownAmount Total(TColumn column) => Find(column).Total;
+    public ShownAmount Total(TColumn column) => Totals[Position(column)];
 
-    /// <summary>The level of a row: 0 for a part of the total, 1 for a part of such a part (trong đó), and so on.</summary>
-    /// <param name="row">The label of the row.</param>
-    /// <returns>The level.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such row; the message names those there are.</exception>
-    public int Level(TKey row) => levels[Position(row)];
-
-    private (ShownAmount[] Cells, ShownAmount Total) Find(TColumn column) => byColumn.TryGetValue(column, out (ShownAmount[] Cells, ShownAmount Total) found)
-        ? found
-        : throw new KeyNotFoundException($"The table has no column '{column}'; it has {string.Join(", ", Columns)}.");
-
-    private int Position(TKey row) => positions.TryGetValue(row, out int position)
+    private int Position(TColumn column) => positions.TryGetValue(column, out int position)
         ? position
-        : throw new KeyNotFoundException($"The table has no row '{row}'; it has {string.Join(", ", Rows.Take(20))}{(Rows.Count > 20 ? ", …" : "")}.");
+        : throw new KeyNotFoundException($"The table has no column '{column}'; it has {string.Join(", ", Columns)}.");
 }

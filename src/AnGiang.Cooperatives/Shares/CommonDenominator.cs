@@ -10,6 +10,11 @@ internal static class CommonDenominator
         BigInteger denominator = BigInteger.One;
         foreach (Fraction fraction in fractions)
         {
+            if (fraction < Fraction.Zero)
+            {
+                throw new ArgumentException($"A weight is {fraction}; weights are 0 or more.", nameof(fractions));
+            }
+
             denominator *= fraction.Denominator / BigInteger.GreatestCommonDivisor(denominator, fraction.Denominator);
         }
 

@@ -36,7 +36,7 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
     private CrossShares<TRow, TColumn> OfRows() => new(
         ShareOf.Row,
         options,
-        [.. table.RowTotals.SelectMany((row, i) => ShareTable.Create(Enumerable.Range(0, width).Select(j => Cell(i, j).Relabel(table.ColumnTotals[j].Key)), columnOptions).Rows.Select(share => share.Relabel((row.Key, share.Key))))],
+        [.. table.RowTotals.SelectMany((row, i) => ShareTable.Create(Enumerable.Range(0, width).Select(j => Cell(i, j).Relabel(table.ColumnTotals[j].Key)), columnOptions).Rows.Select(share => share.Relabel(new CrossKey<TRow, TColumn>(row.Key, share.Key))))],
         [.. table.RowTotals.Select(row => ShareTable.Create([row], rowOptions).Rows[0])],
         ShareTable.Create(table.ColumnTotals, columnOptions).Rows);
 
@@ -56,7 +56,7 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
     {
         ShareTable<TRow> rows = ShareTable.Create(table.RowTotals, rowOptions);
         ShareTable<TColumn> columns = ShareTable.Create(table.ColumnTotals, columnOptions);
-        ShareTable<(TRow Row, TColumn Column)> plain = ShareTable.Create(table.Cells, new() { Digits = options.Digits, Rule = RoundingRule.Independent(options.Rule.Mode), MinimumUnits = options.MinimumUnits });
+        ShareTable<CrossKey<TRow, TColumn>> plain = ShareTable.Create(table.Cells, new() { Digits = options.Digits, Rule = RoundingRule.Independent(options.Rule.Mode), MinimumUnits = options.MinimumUnits });
         if (!options.Rule.IsAdditive || table.Total == 0)
         {
             return new(ShareOf.Total, options, [.. plain.Rows], rows.Rows, columns.Rows);
@@ -84,6 +84,7 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
             free ? [.. columns.Rows.Select((column, j) => column.Publish(Enumerable.Range(0, table.RowTotals.Count).Sum(i => cells[(i * width) + j])))] : columns.Rows)
         {
             Margins = free ? CrossMargins.Free : CrossMargins.Published,
+            Conflict = conflict,
             ConflictingRows = [.. (conflict?.Rows ?? []).Select(i => table.RowTotals[i].Key)],
             ConflictingColumns = [.. (conflict?.Columns ?? []).Select(j => table.ColumnTotals[j].Key)],
         };
@@ -91,7 +92,7 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
 
     private Fraction Scale => new(100 * Rounding.PowerOfTen(options.Digits), table.Total);
 
-    private Part<(TRow Row, TColumn Column)> Cell(int row, int column) => table.Cells[(row * width) + column];
+    private Part<CrossKey<TRow, TColumn>> Cell(int row, int column) => table.Cells[(row * width) + column];
 
     // Ties go by the order of the keys, as in any one-way table of them; keys that have none go by the order of printing.
     private ShareOptions<TKey> Options<TKey>(IReadOnlyList<Part<TKey>> margin)

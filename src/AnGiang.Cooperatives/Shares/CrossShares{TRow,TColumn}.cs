@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AnGiang.Cooperatives.Apportionment;
 
 namespace AnGiang.Cooperatives.Shares;
 
@@ -11,9 +12,9 @@ public sealed class CrossShares<TRow, TColumn>
     where TRow : notnull
     where TColumn : notnull
 {
-    private readonly Dictionary<(TRow Row, TColumn Column), Share<(TRow Row, TColumn Column)>> byKey;
+    private readonly Dictionary<CrossKey<TRow, TColumn>, Share<CrossKey<TRow, TColumn>>> byKey;
 
-    internal CrossShares(ShareOf of, CrossShareOptions options, Share<(TRow Row, TColumn Column)>[] cells, IReadOnlyList<Share<TRow>> rowTotals, IReadOnlyList<Share<TColumn>> columnTotals)
+    internal CrossShares(ShareOf of, CrossShareOptions options, Share<CrossKey<TRow, TColumn>>[] cells, IReadOnlyList<Share<TRow>> rowTotals, IReadOnlyList<Share<TColumn>> columnTotals)
     {
         byKey = cells.ToDictionary(cell => cell.Key);
         Of = of;
@@ -34,7 +35,7 @@ public sealed class CrossShares<TRow, TColumn>
     public RoundingRule Rule { get; }
 
     /// <summary>All cells, row after row.</summary>
-    public IReadOnlyList<Share<(TRow Row, TColumn Column)>> Cells { get; }
+    public IReadOnlyList<Share<CrossKey<TRow, TColumn>>> Cells { get; }
 
     /// <summary>The margin at the end of each row: its share of the grand total; 100 % where the cells are shares of their row.</summary>
     public IReadOnlyList<Share<TRow>> RowTotals { get; }
@@ -51,12 +52,15 @@ public sealed class CrossShares<TRow, TColumn>
     /// <summary>The columns whose published one-way shares, together with those of <see cref="ConflictingRows"/>, no rounding of the cells meets; empty when they were met or not asked for.</summary>
     public IReadOnlyList<TColumn> ConflictingColumns { get; internal init; } = [];
 
+    /// <summary>By how much they contradict each other, with rows and columns counted from 0 in the order of printing; null when the margins were met or not asked for.</summary>
+    public MarginConflict? Conflict { get; internal init; }
+
     /// <summary>A cell.</summary>
     /// <param name="row">The label of its row.</param>
     /// <param name="column">The label of its column.</param>
     /// <returns>The share.</returns>
     /// <exception cref="KeyNotFoundException">There is no such row or column; the message names those there are.</exception>
-    public Share<(TRow Row, TColumn Column)> this[TRow row, TColumn column] => byKey.TryGetValue((row, column), out Share<(TRow Row, TColumn Column)>? cell)
+    public Share<CrossKey<TRow, TColumn>> this[TRow row, TColumn column] => byKey.TryGetValue(new(row, column), out Share<CrossKey<TRow, TColumn>>? cell)
         ? cell
         : throw NotFound(row, column, RowTotals.Select(total => total.Key), ColumnTotals.Select(total => total.Key));
 

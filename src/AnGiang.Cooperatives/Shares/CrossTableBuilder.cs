@@ -32,7 +32,7 @@ internal sealed class CrossTableBuilder<TRow, TColumn>
 
     internal CrossTable<TRow, TColumn> Build()
     {
-        Part<(TRow Row, TColumn Column)>[] cells = [.. sums.Select((_, i) => Part((rows[i / columns.Length], columns[i % columns.Length]), [i]))];
+        Part<CrossKey<TRow, TColumn>>[] cells = [.. sums.Select((_, i) => Part(new CrossKey<TRow, TColumn>(rows[i / columns.Length], columns[i % columns.Length]), [i]))];
         Part<TRow>[] rowTotals = [.. rows.Select((row, i) => Part(row, [.. Enumerable.Range(i * columns.Length, columns.Length)]))];
         Part<TColumn>[] columnTotals = [.. columns.Select((column, j) => Part(column, [.. Enumerable.Range(0, rows.Length).Select(i => (i * columns.Length) + j)]))];
         long? total = Part("the whole table", [.. Enumerable.Range(0, sums.Length)]).Value;
@@ -69,5 +69,7 @@ internal sealed class CrossTableBuilder<TRow, TColumn>
     private static int Position<TKey>(Dictionary<TKey, int> positions, TKey key, string what)
         where TKey : notnull => key is not null && positions.TryGetValue(key, out int position)
         ? position
-        : throw new ArgumentException($"A unit has the {what} '{key}', which is not in the list; add it, so that nothing is lost, or leave the unit out yourself.");
+        : throw new ArgumentException(key is null
+            ? $"A unit has no label for its {what}; give such units a label of their own, such as 'chưa phân loại'."
+            : $"A unit has the {what} '{key}', which is not in the list; add it, so that nothing is lost, or leave the unit out yourself.");
 }

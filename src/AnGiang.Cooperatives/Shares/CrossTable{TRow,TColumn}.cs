@@ -12,9 +12,9 @@ public sealed class CrossTable<TRow, TColumn>
     where TRow : notnull
     where TColumn : notnull
 {
-    private readonly Dictionary<(TRow Row, TColumn Column), Part<(TRow Row, TColumn Column)>> byKey;
+    private readonly Dictionary<CrossKey<TRow, TColumn>, Part<CrossKey<TRow, TColumn>>> byKey;
 
-    internal CrossTable(Part<(TRow Row, TColumn Column)>[] cells, Part<TRow>[] rowTotals, Part<TColumn>[] columnTotals, long total)
+    internal CrossTable(Part<CrossKey<TRow, TColumn>>[] cells, Part<TRow>[] rowTotals, Part<TColumn>[] columnTotals, long total)
     {
         byKey = cells.ToDictionary(cell => cell.Key);
         Cells = cells.AsReadOnly();
@@ -24,7 +24,7 @@ public sealed class CrossTable<TRow, TColumn>
     }
 
     /// <summary>All cells, row after row.</summary>
-    public IReadOnlyList<Part<(TRow Row, TColumn Column)>> Cells { get; }
+    public IReadOnlyList<Part<CrossKey<TRow, TColumn>>> Cells { get; }
 
     /// <summary>The total of each row, in the order of printing.</summary>
     public IReadOnlyList<Part<TRow>> RowTotals { get; }
@@ -40,7 +40,7 @@ public sealed class CrossTable<TRow, TColumn>
     /// <param name="column">The label of its column.</param>
     /// <returns>The cell.</returns>
     /// <exception cref="KeyNotFoundException">There is no such row or column; the message names those there are.</exception>
-    public Part<(TRow Row, TColumn Column)> this[TRow row, TColumn column] => byKey.TryGetValue((row, column), out Part<(TRow Row, TColumn Column)>? cell)
+    public Part<CrossKey<TRow, TColumn>> this[TRow row, TColumn column] => byKey.TryGetValue(new(row, column), out Part<CrossKey<TRow, TColumn>>? cell)
         ? cell
         : throw CrossShares<TRow, TColumn>.NotFound(row, column, RowTotals.Select(total => total.Key), ColumnTotals.Select(total => total.Key));
 

@@ -9,6 +9,6 @@ public enum MovementReason
     /// <summary>The whole moved more than the part, so that the exact share moved as the published one did. True, and worth a sentence.</summary>
     Whole,
 
-    /// <summary>The exact share did not move that way: only rounding, or adding up, made the published one. An artefact; another rule or more decimals avoid it.</summary>
+    /// <summary>The exact share did not move that way: only rounding, or adding up, made the published one. An artefact, rarer with more decimals.</summary>
     Rounding,
 }

@@ -63,8 +63,8 @@ internal sealed class Outline
             if (sum != (stated ?? 0))
             {
                 string itself = stated is long value ? FormattableString.Invariant($"{value}") : "not reported";
-                throw new ArgumentException(FormattableString.Invariant(
-                    $"The parts of '{keys[parent]}'{what} add up to {sum}, the row itself is {itself}; add the rest as a row of its own ('còn lại'), or correct one of them."));
+                string wayOut = sum < stated ? $"add the rest as a row of its own ('{keys[parent]}, còn lại'), or correct one of them" : "correct one of them";
+                throw new ArgumentException(FormattableString.Invariant($"The parts of '{keys[parent]}'{what} add up to {sum}, the row itself is {itself}; {wayOut}."));
             }
         }
     }

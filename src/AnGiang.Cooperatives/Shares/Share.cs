@@ -35,7 +35,7 @@ public sealed class Share<TKey>
     /// <summary>The share to print.</summary>
     public Figure<Percentage> Published { get; internal init; }
 
-    /// <summary>Published less plain, in units of the last decimal: -1, 0 or 1 under largest remainder, rarely more under a divisor method.</summary>
+    /// <summary>Published less plain, in units of the last decimal: -1, 0 or 1 under largest remainder, rarely more under a divisor method or to keep small parts above zero.</summary>
     public long Adjustment { get; internal init; }
 
     /// <summary>Why published and plain differ, or that they do not.</summary>

@@ -11,7 +11,8 @@ public static class ShareSeries
     /// <param name="periods">The counts of each period, the earliest first; rows that are missing in a period are not compared there.</param>
     /// <param name="options">
     /// Digits, rule, base and the rest. For a series that adds up use <see cref="RoundingRule.Webster"/>: under it a row that grew never loses a unit to one that shrank, as it may by
-    /// largest remainder (the population paradox; Balinski and Young 1982).
+    /// largest remainder (the population paradox; Balinski and Young 1982). A single share may still move against its own exact share while others take the unit; no rule that
+    /// adds up avoids that, and the warnings name it.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -20,5 +21,18 @@ public static class ShareSeries
     public static ShareSeries<TPeriod, TKey> FromCounts<TPeriod, TKey>(IEnumerable<(TPeriod Period, IEnumerable<(TKey Key, long Count)> Counts)> periods, ShareOptions<TKey> options)
         where TPeriod : notnull
         where TKey : notnull =>
-        new([.. Guard.Against.Null(periods).Select(period => (period.Period, ShareTable.FromCounts(period.Counts, options)))]);
+        new([.. Guard.Against.Null(periods).Select(period => (period.Period, Table(period.Period, Guard.Against.Null(period.Counts, nameof(periods)), Guard.Against.Null(options))))]);
+
+    private static ShareTable<TKey> Table<TPeriod, TKey>(TPeriod period, IEnumerable<(TKey Key, long Count)> counts, ShareOptions<TKey> options)
+        where TKey : notnull
+    {
+        try
+        {
+            return ShareTable.FromCounts(counts, options);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new ArgumentException($"{period}: {refused.Message}", refused);
+        }
+    }
 }

@@ -19,10 +19,11 @@ public sealed class ShareSeries<TPeriod, TKey>
         {
             if (!byPeriod.TryAdd(period, table))
             {
-                throw new ArgumentException($"The period '{period}' stands twice; a series has one table for each.", nameof(tables));
+                throw new ArgumentException($"The period '{period}' stands twice; a series has one table for each.");
             }
         }
 
+        Tables = Array.ConvertAll(tables, table => table.Table).AsReadOnly();
         Periods = Array.ConvertAll(tables, table => table.Period).AsReadOnly();
         Warnings = tables.Zip(tables.Skip(1), (from, to) => to.Table.Rows.Select(row => from.Table.TryGet(row.Key, out Share<TKey>? before)
             ? ShareMovement<TPeriod, TKey>.AgainstCount(from.Period, before, to.Period, row)
@@ -31,6 +32,9 @@ public sealed class ShareSeries<TPeriod, TKey>
 
     /// <summary>The periods in the order they were given.</summary>
     public IReadOnlyList<TPeriod> Periods { get; }
+
+    /// <summary>The tables in the order of their periods.</summary>
+    public IReadOnlyList<ShareTable<TKey>> Tables { get; }
 
     /// <summary>Where a published share moved against its count from one period to the next, in the order of the periods and of their rows.</summary>
     public IReadOnlyList<ShareMovement<TPeriod, TKey>> Warnings { get; }

@@ -51,7 +51,16 @@ public static class ShareTable
     /// <remarks>O(n); O(n log n) under the divisor methods and where a tie has to be broken.</remarks>
     public static ShareTable<TKey> FromAmounts<TKey>(IEnumerable<(TKey Key, Vnd Amount)> amounts, int digits = 2, RoundingRule? rule = null, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        Create(Guard.Against.Null(amounts).Select(row => Part.OfAmount(row.Key, row.Amount)), Options(digits, rule, tieOrder));
+        FromAmounts(amounts, Options(digits, rule, tieOrder));
+
+    /// <summary>Shares of a total of amounts, with options.</summary>
+    /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
+    /// <param name="amounts">The label and the amount of each row, in the order of printing; no amount negative, no label twice.</param>
+    /// <param name="options">Digits, rule, base and the rest.</param>
+    /// <inheritdoc cref="Create{TKey}(IEnumerable{Part{TKey}}, ShareOptions{TKey})"/>
+    public static ShareTable<TKey> FromAmounts<TKey>(IEnumerable<(TKey Key, Vnd Amount)> amounts, ShareOptions<TKey> options)
+        where TKey : notnull =>
+        Create(Guard.Against.Null(amounts).Select(row => Part.OfAmount(row.Key, row.Amount)), options);
 
     /// <summary>Shares of rows on several levels, of rows that were not reported, or of amounts with the number of units they are of.</summary>
     /// <typeparam name="TKey">What the rows are labelled with.</typeparam>
@@ -91,7 +100,8 @@ public static class ShareTable
             throw new ArgumentException(FormattableString.Invariant($"Part {negative} (counted from 0) is {given[negative]}; parts of a whole are 0 or more."), nameof(parts));
         }
 
-        long total = given.Sum();
+        Int128 sum = given.Aggregate((Int128)0, (soFar, part) => soFar + part);
+        long total = sum <= long.MaxValue ? (long)sum : throw new OverflowException($"The parts add up to {sum}, more than 64 bits hold.");
         for (int digits = 0; total > 0 && digits <= Rounding.MaxDigits; digits++)
         {
             long hundred = 100 * Rounding.PowerOfTen(digits);

@@ -21,6 +21,11 @@ internal sealed class ShareTableBuilder<TKey>
     /// <param name="status">How firm the figures are.</param>
     internal ShareTableBuilder(Part<TKey>[] rows, ShareOptions<TKey> options, Coverage? reported = null, FigureStatus status = FigureStatus.Actual)
     {
+        if (Array.IndexOf(rows, null) is >= 0 and var missing)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Row {missing} (counted from 0) is null."));
+        }
+
         (this.rows, this.options, this.status) = (rows, options, status);
         keys = Array.ConvertAll(rows, row => row.Key);
         outline = Outline.Of(keys, i => rows[i].Level);
@@ -118,11 +123,11 @@ internal sealed class ShareTableBuilder<TKey>
 
     private UndefinedReason? WhyUndefined(Coverage? reported)
     {
-        bool incomplete = reported is { IsComplete: false } || rows.Any(row => row.Level == 0 && row.Value is null);
+        bool incomplete = reported is { IsComplete: false } || rows.Any(row => row.Level == 0 && (row.Value is null || row.Coverage is { IsComplete: false }));
         return rows.Length == 0 ? UndefinedReason.NoUnits
             : options.Base == ShareBase.All && incomplete ? UndefinedReason.NotReported
             : total > 0 ? null
-            : reported?.Reported == 0 || Array.TrueForAll(rows, row => row.Value is null) ? UndefinedReason.NotReported
+            : coverage is { Reported: 0, Units: > 0 } || Array.TrueForAll(rows, row => row.Value is null) ? UndefinedReason.NotReported
             : UndefinedReason.ZeroTotal;
     }
 }

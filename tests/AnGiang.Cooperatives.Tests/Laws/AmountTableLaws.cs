@@ -46,7 +46,7 @@ public class AmountTableLaws
         decimal[] Published(Part<int>[] rows)
         {
             AmountTable<int, string> table = AmountTable.Create([("a", rows.AsEnumerable())], new AmountOptions<int> { Unit = shown.Unit });
-            return [.. table.Rows.Select(row => table[row, "a"].Published.Value)];
+            return [.. table.Rows.Select(row => row.Cells[0].Published.Value)];
         }
     }
 }

@@ -47,7 +47,7 @@ public class CrossTableLaws
 
     private static bool Same(ShareTable<int> table, IReadOnlyList<Share<int>> margin) => table.Rows.Select(row => row.Published).SequenceEqual(margin.Select(row => row.Published));
 
-    private static Percentage Sum(IEnumerable<Share<(int Row, int Column)>> cells) => cells.Aggregate(Percentage.Zero, (sum, cell) => sum + cell.Published.Value);
+    private static Percentage Sum(IEnumerable<Share<CrossKey<int, int>>> cells) => cells.Aggregate(Percentage.Zero, (sum, cell) => sum + cell.Published.Value);
 
     private static CrossTable<int, int> Table(CountList list, byte width) =>
         CrossTable.FromCounts(list.Counts.Select((count, i) => (i / ((width % 4) + 1), i % ((width % 4) + 1), count)));

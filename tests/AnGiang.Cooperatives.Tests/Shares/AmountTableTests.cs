@@ -18,7 +18,7 @@ public class AmountTableTests
         Assert.Equal("1,3 0,7 0,6 1,1 2,4", Printed(table, 2020));
         Assert.Equal("-0,2 0,4 -0,6 2,0 1,8", Printed(table, 2021));
         Assert.Equal((1, AdjustmentReason.Raised), (table["trồng trọt", 2020].Adjustment, table["trồng trọt", 2020].Reason));
-        Assert.Equal(1, table.Level("chăn nuôi"));
+        Assert.Equal([0, 1, 1, 0], table.Rows.Select(row => row.Level));
         Assert.Equal(Vnd.FromMillions(2_400), table.Total(2020).Exact.Value);
     }
 
@@ -28,7 +28,7 @@ public class AmountTableTests
         AmountTable<string, int> table = AmountTable.Create([(2020, Rows(1_260, 640, 620, 1_140))], Billions with { Rule = RoundingRule.HalfAwayFromZero });
 
         Assert.Equal("1,3 0,6 0,6 1,1 2,4", Printed(table, 2020));
-        Assert.DoesNotContain(table.Rows, row => table[row, 2020].IsAdjusted);
+        Assert.DoesNotContain(table.Rows, row => table[row.Key, 2020].IsAdjusted);
     }
 
     [Fact]
@@ -52,8 +52,17 @@ public class AmountTableTests
         Assert.Equal("2,4 3,4 5,8", Printed(table, Indicator.TotalAssets));
         Assert.Equal(new Coverage(2, 3), table["NN", Indicator.TotalAssets].Exact.Coverage);
         Assert.Equal(new Coverage(3, 4), table.Total(Indicator.TotalAssets).Exact.Coverage);
-        Assert.Equal([false, true], table.Rows.Select(row => table[row, Indicator.TotalAssets].IsSensitive));
+        Assert.Equal([false, true], table.Rows.Select(row => row.Cells[0].IsSensitive));
         Assert.Throws<ArgumentException>(() => summary.Amounts([Indicator.Units]));
+    }
+
+    [Fact]
+    public void A_total_of_few_units_is_marked_as_a_row_of_them_is()
+    {
+        Part<string>[] rows = [Part.OfAmount("a", Vnd.FromMillions(500), coverage: new(2, 2)), Part.OfAmount("b", Vnd.Zero, coverage: new(0, 0))];
+        Assert.True(AmountTable.Create([("v", rows.AsEnumerable())], new() { MinimumUnits = 3 }).Total("v").IsSensitive);
+        Assert.False(AmountTable.Create([("v", rows.AsEnumerable())], new() { MinimumUnits = 2 }).Total("v").IsSensitive);
+        Assert.False(AmountTable.Create([("v", new[] { Part.OfAmount("a", Vnd.FromMillions(500)) }.AsEnumerable())], new() { MinimumUnits = 3 }).Total("v").IsSensitive);
     }
 
     [Fact]
@@ -70,6 +79,8 @@ public class AmountTableTests
     public void Misuse_is_named()
     {
         Part<string> a = Part.OfAmount("a", Vnd.FromMillions(5));
+        Assert.Contains("Row 1 (counted from 0) of the column 'v' is null", Refusal(() => AmountTable.Create([("v", new[] { a, null! }.AsEnumerable())])), StringComparison.Ordinal);
+        Assert.Contains("no label", Refusal(() => AmountTable.Create([((string)null!, new[] { a }.AsEnumerable())])), StringComparison.Ordinal);
         Assert.Contains("at least one column", Refusal(() => AmountTable.Create<string, string>([])), StringComparison.Ordinal);
         Assert.Contains("'v' stands twice", Refusal(() => AmountTable.Create([("v", [a]), ("v", new[] { a }.AsEnumerable())])), StringComparison.Ordinal);
         Assert.Contains("'w' has other rows", Refusal(() => AmountTable.Create([("v", [a]), ("w", Enumerable.Empty<Part<string>>())])), StringComparison.Ordinal);
@@ -94,5 +105,5 @@ public class AmountTableTests
 
     private static string Printed<TColumn>(AmountTable<string, TColumn> table, TColumn column, int digits = 1)
         where TColumn : notnull =>
-        string.Join(' ', table.Rows.Select(row => table[row, column]).Append(table.Total(column)).Select(cell => cell.Published.ToString($"N{digits}", FigureFormat.Vietnamese)));
+        string.Join(' ', table.Rows.Select(row => table[row.Key, column]).Append(table.Total(column)).Select(cell => cell.Published.ToString($"N{digits}", FigureFormat.Vietnamese)));
 }

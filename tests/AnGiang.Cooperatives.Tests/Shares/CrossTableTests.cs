@@ -35,6 +35,7 @@ public class CrossTableTests
         Assert.Contains("row 'c'", Refusal(() => CrossTable.FromCounts([("c", "x", 2L)], ["a"], ["x"])), StringComparison.Ordinal);
         Assert.Contains("column 'y'", Refusal(() => CrossTable.FromCounts([("a", "y", 2L)], ["a"], ["x"])), StringComparison.Ordinal);
         Assert.Contains("'a' stands twice", Refusal(() => CrossTable.FromCounts([("a", "x", 2L)], ["a", "a"], ["x"])), StringComparison.Ordinal);
+        Assert.Contains("no label for its row", Refusal(() => CrossTable.FromCounts([((string)null!, "x", 2L)], ["a"], ["x"])), StringComparison.Ordinal);
         Assert.Contains("label is missing", Refusal(() => CrossTable.FromCounts([((string)null!, "x", 2L)])), StringComparison.Ordinal);
     }
 
@@ -46,6 +47,7 @@ public class CrossTableTests
         Assert.Null(table["a", "y"].Value);
         Assert.Equal(0, table["b", "y"].Value);
         Assert.Equal(new Coverage(1, 2), table.RowTotals[0].Coverage);
+        Assert.Equal("...", CrossTable.FromAmounts([("a", "x", (Vnd?)Vnd.FromMillions(3)), ("b", "y", null)]).Shares(ShareOf.Row)["b", "x"].Published.ToString());
         CrossShares<string, string> shares = table.Shares(ShareOf.Total, new() { Digits = 0 });
         Assert.Equal("75% ... 25% 0%", string.Join(' ', shares.Cells.Select(cell => cell.Published.ToString())));
         Assert.Equal(new Coverage(2, 4), shares["a", "x"].Exact.Coverage);
@@ -70,12 +72,13 @@ public class CrossTableTests
     [Fact]
     public void Margins_that_no_rounding_of_the_cells_meets_are_named_and_left_free()
     {
-        // By Jefferson the one-way table of the rows is far from the exact shares: 95.5 becomes 97.
+        // By Jefferson the one-way table of the rows is far from the exact shares: 95.5 becomes 100.
         (string, string, long)[] units = [("a", "x", 1910), .. Enumerable.Range(0, 9).Select(i => ($"b{i}", "x", 10L))];
         CrossShares<string, string> shares = CrossTable.FromCounts(units).Shares(ShareOf.Total, new() { Digits = 0, Rule = RoundingRule.Additive(ApportionmentMethod.Jefferson) });
 
         Assert.Equal(CrossMargins.Free, shares.Margins);
-        Assert.NotEmpty(shares.ConflictingRows);
+        Assert.Equal(["a"], shares.ConflictingRows);
+        Assert.Equal("Row 0 shall total 100; its cells allow 95 to 96.", shares.Conflict!.ToString());
         Assert.Equal(100m, shares.Cells.Sum(cell => cell.Published.Value.Points));
         Assert.All(shares.RowTotals, total => Assert.Equal(total.Published.Value, shares[total.Key, "x"].Published.Value));
     }

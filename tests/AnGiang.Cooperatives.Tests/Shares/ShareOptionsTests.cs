@@ -35,6 +35,9 @@ public class ShareOptionsTests
 
         ShareTable<string> all = ShareTable.Create(rows, new() { Base = ShareBase.All });
         Assert.All(all.Rows, row => Assert.Equal(UndefinedReason.NotReported, row.Published.Reason));
+        Part<string>[] partly = [Part.OfAmount("a", Vnd.FromMillions(3), coverage: new(3, 4)), Part.OfAmount("b", Vnd.FromMillions(1), coverage: new(2, 2))];
+        Assert.Equal("75.00%", ShareTable.Create(partly, new())["a"].Published.ToString());
+        Assert.Equal("...", ShareTable.Create(partly, new() { Base = ShareBase.All })["a"].Published.ToString());
         Assert.Equal(UndefinedReason.NotReported, all.PrintedTotal.Reason);
     }
 
@@ -76,6 +79,8 @@ public class ShareOptionsTests
     {
         string message = Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5), Part.OfCount("b", 2, 1)], new())).Message;
         Assert.Contains("'a' add up to 2, the row itself is 5", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("còn lại", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 1), Part.OfCount("b", 2, 1)], new())).Message, StringComparison.Ordinal);
+        Assert.Contains("Row 1", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 1), null!], new())).Message, StringComparison.Ordinal);
         Assert.Contains("not reported", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", null), Part.OfCount("b", 2, 1)], new())).Message, StringComparison.Ordinal);
         Assert.Contains("level 2", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5), Part.OfCount("b", 5, 2)], new())).Message, StringComparison.Ordinal);
         Assert.Contains("level 1", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5, 1)], new())).Message, StringComparison.Ordinal);
@@ -127,6 +132,7 @@ public class ShareOptionsTests
         Assert.Equal(0, ShareTable.SmallestHonestDigits([1, 1]));
         Assert.Null(ShareTable.SmallestHonestDigits([1, 1, 1]));
         Assert.Null(ShareTable.SmallestHonestDigits([0, 0]));
+        Assert.Contains("9223372036854775808", Assert.Throws<OverflowException>(() => ShareTable.SmallestHonestDigits([long.MaxValue, 1])).Message, StringComparison.Ordinal);
         Assert.Contains("Part 1", Assert.Throws<ArgumentException>(() => ShareTable.SmallestHonestDigits([1, -1])).Message, StringComparison.Ordinal);
     }
 

@@ -44,7 +44,9 @@ public class ShareSeriesTests
     public void A_period_stands_once_and_one_that_is_not_there_is_named()
     {
         Assert.Contains("'2020' stands twice", Assert.Throws<ArgumentException>(() => ShareSeries.FromCounts([(2020, Of2020.AsEnumerable()), (2020, Of2024.AsEnumerable())], new ShareOptions<string>())).Message, StringComparison.Ordinal);
+        Assert.StartsWith("2021: The part of 'NN' is -1.", Assert.Throws<ArgumentException>(() => ShareSeries.FromCounts([(2021, new[] { ("NN", -1L) }.AsEnumerable())], new ShareOptions<string>())).Message, StringComparison.Ordinal);
         ShareSeries<int, string> series = ShareSeries.FromCounts([(2020, Of2020.AsEnumerable())], new ShareOptions<string>());
+        Assert.Same(series[2020], Assert.Single(series.Tables));
         Assert.Contains("'2021'; it has 2020", Assert.Throws<KeyNotFoundException>(() => series[2021]).Message, StringComparison.Ordinal);
     }
 
