@@ -6,37 +6,28 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// Among all roundings of the least cost, finds the smallest by row, then column. Exactly the cells that cost the same as their prices are free; cell
 /// after cell, one that is up goes down if a ring of free cells, none of them before it, can be turned over with it.
 /// </summary>
-/// <remarks>
-/// A ring goes from node to node of the shorter side; it can step from one to another where some node of the longer side has a free cell down at the
-/// first and one up at the second. Where these are many, the last word of bits with such a node is remembered for each pair.
-/// </remarks>
+/// <remarks>A ring is searched from node to node of the shorter side, breadth first.</remarks>
 internal readonly ref struct CanonicalOrder
 {
-    private const int FewWords = 32;
-
     private readonly RoundingProblem problem;
     private readonly int shorter;
-    private readonly int words;
-    private readonly Span<ulong> ups;
-    private readonly Span<ulong> downs;
-    private readonly Span<int> lasts;
+    private readonly FreeCells free;
     private readonly Span<int> before;
     private readonly Span<int> across;
     private readonly Span<int> reached;
     private readonly Span<int> closed;
+    private readonly Span<ulong> seen;
 
-    private CanonicalOrder(RoundingProblem problem, int words, Span<ulong> bits, Span<int> lasts, Span<int> scratch)
+    private CanonicalOrder(RoundingProblem problem, FreeCells free, Span<int> scratch, Span<ulong> seen)
     {
         this.problem = problem;
-        this.words = words;
-        this.lasts = lasts;
+        this.free = free;
+        this.seen = seen;
         shorter = problem.Shorter;
-        ups = bits[..(shorter * words)];
-        downs = bits[(shorter * words)..];
         before = scratch[..shorter];
-        across = scratch[shorter..(2 * shorter)];
-        reached = scratch[(2 * shorter)..(3 * shorter)];
-        closed = scratch[(3 * shorter)..];
+        across = scratch.Slice(shorter, shorter);
+        reached = scratch.Slice(2 * shorter, shorter);
+        closed = scratch.Slice(3 * shorter, shorter);
     }
 
     /// <summary>Moves an optimal rounding to the smallest one.</summary>
@@ -47,32 +38,13 @@ internal readonly ref struct CanonicalOrder
     internal static void Apply<TCost>(RoundingProblem problem, Potentials<TCost> potentials, int rows, int columns)
         where TCost : struct, IBinaryInteger<TCost>
     {
-        int words = (problem.Longer + 63) >> 6;
-        using Scratch<ulong> bits = new(2 * problem.Shorter * words);
-        using Scratch<int> lasts = new(words > FewWords ? problem.Shorter * problem.Shorter : 0);
+        using Scratch<ulong> bits = new(FreeCells.WordCount(problem));
+        using Scratch<int> lasts = new(FreeCells.PairCount(problem));
         using Scratch<int> scratch = new(4 * problem.Shorter);
-        CanonicalOrder order = new(problem, words, bits.Span, lasts.Span, scratch.Span);
-        order.Free(potentials);
-        order.Walk(rows, columns);
-    }
-
-    private void Free<TCost>(Potentials<TCost> potentials)
-        where TCost : struct, IBinaryInteger<TCost>
-    {
-        ups.Clear();
-        downs.Clear();
-        lasts.Fill(words - 1);
-        for (int large = 0, cell = 0; large < problem.Longer; large++)
-        {
-            for (int small = 0; small < shorter; small++, cell++)
-            {
-                byte state = problem.Cells[cell];
-                if (state != CellState.Exact && potentials.Reduced(small, large) == TCost.Zero)
-                {
-                    (state == CellState.Up ? ups : downs)[(small * words) + (large >> 6)] |= 1UL << large;
-                }
-            }
-        }
+        using Scratch<ulong> seen = new(FreeCells.Words(problem.Longer));
+        FreeCells free = new(problem, bits.Span, lasts.Span);
+        free.Fill(potentials);
+        new CanonicalOrder(problem, free, scratch.Span, seen.Span).Walk(rows, columns);
     }
 
     private void Walk(int rows, int columns)
@@ -85,17 +57,10 @@ internal readonly ref struct CanonicalOrder
                 (int rowNode, int columnNode) = (problem.RowNode(row), problem.ColumnNode(column));
                 int small = Math.Min(rowNode, columnNode);
                 int large = Math.Max(rowNode, columnNode) - shorter;
-                int word = (small * words) + (large >> 6);
-                ulong bit = 1UL << large;
-                downs[word] &= ~bit;
-                if ((ups[word] & bit) != 0)
+                if (free.Close(small, large) && !IsClosed(small, large, closed[..closedCount]) && !TryTurn(small, large, out int count))
                 {
-                    ups[word] &= ~bit;
-                    if (!IsClosed(small, large, closed[..closedCount]) && !TryTurn(small, large, out int count))
-                    {
-                        reached[..count].CopyTo(closed);
-                        closedCount = count;
-                    }
+                    reached[..count].CopyTo(closed);
+                    closedCount = count;
                 }
             }
         }
@@ -111,7 +76,7 @@ internal readonly ref struct CanonicalOrder
 
         foreach (int node in nodes)
         {
-            if (Has(downs, node, large))
+            if (free.IsDown(node, large))
             {
                 return false;
             }
@@ -126,87 +91,74 @@ internal readonly ref struct CanonicalOrder
         before[small] = small;
         reached[0] = small;
         count = 1;
+        seen.Clear();
         for (int next = 0; next < count; next++)
         {
-            int node = reached[next];
-            for (int other = shorter - 1; other >= 0; other--)
+            int end = free.IsByPairs ? ExpandByPairs(reached[next], large, ref count) : ExpandByCells(reached[next], large, ref count);
+            if (end >= 0)
             {
-                if (Has(downs, other, large) && before[other] < 0 && TryCross(node, other, out across[other]))
+                problem.Cells[(large * shorter) + small] = CellState.Down;
+                free.Turn(end, large);
+                for (int node = end; node != small; node = before[node])
                 {
-                    before[other] = node;
-                    Turn(small, large, other);
-                    return true;
+                    free.Turn(node, across[node]);
+                    free.Turn(before[node], across[node]);
                 }
-            }
 
-            for (int other = shorter - 1; other >= 0; other--)
-            {
-                if (before[other] < 0 && TryCross(node, other, out across[other]))
-                {
-                    before[other] = node;
-                    reached[count++] = other;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    // Whether a node of the longer side has a free cell down at the one and up at the other.
-    private bool TryCross(int node, int other, out int large)
+    // Adds the nodes a unit can cross to; returns one that closes the ring, if there is any.
+    private int ExpandByPairs(int from, int large, ref int count)
     {
-        ReadOnlySpan<ulong> leaving = downs.Slice(node * words, words);
-        ReadOnlySpan<ulong> arriving = ups.Slice(other * words, words);
-        int word = lasts.IsEmpty ? words - 1 : lasts[(node * shorter) + other];
-        while (word >= 0 && (leaving[word] & arriving[word]) == 0)
+        for (int to = shorter - 1; to >= 0; to--)
         {
-            word--;
+            if (before[to] < 0 && free.TryCross(from, to, out int by) && Reach(from, to, by, large, ref count))
+            {
+                return to;
+            }
         }
 
-        if (!lasts.IsEmpty)
-        {
-            lasts[(node * shorter) + other] = word;
-        }
-
-        large = word < 0 ? -1 : (word << 6) + BitOperations.Log2(leaving[word] & arriving[word]);
-        return word >= 0;
+        return -1;
     }
 
-    private void Turn(int small, int large, int end)
+    private int ExpandByCells(int from, int large, ref int count)
     {
-        problem.Cells[(large * shorter) + small] = CellState.Down;
-        SetUp(end, large);
-        for (int node = end; node != small; node = before[node])
+        ReadOnlySpan<ulong> downs = free.Downs(from);
+        for (int word = downs.Length - 1; word >= 0; word--)
         {
-            SetDown(node, across[node]);
-            SetUp(before[node], across[node]);
+            ulong bits = downs[word] & ~seen[word];
+            seen[word] |= bits;
+            for (; bits != 0; bits &= bits - 1)
+            {
+                int by = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                ReadOnlySpan<ulong> ups = free.Ups(by);
+                for (int upWord = ups.Length - 1; upWord >= 0; upWord--)
+                {
+                    for (ulong others = ups[upWord]; others != 0; others &= others - 1)
+                    {
+                        int to = (upWord << 6) + BitOperations.TrailingZeroCount(others);
+                        if (before[to] < 0 && Reach(from, to, by, large, ref count))
+                        {
+                            return to;
+                        }
+                    }
+                }
+            }
         }
+
+        return -1;
     }
 
-    private void SetUp(int small, int large)
+    private bool Reach(int from, int to, int by, int large, ref int count)
     {
-        problem.Cells[(large * shorter) + small] = CellState.Up;
-        int word = large >> 6;
-        downs[(small * words) + word] &= ~(1UL << large);
-        ups[(small * words) + word] |= 1UL << large;
-        for (int pair = small; pair < lasts.Length; pair += shorter)
-        {
-            lasts[pair] = Math.Max(lasts[pair], word);
-        }
+        before[to] = from;
+        across[to] = by;
+        reached[count++] = to;
+        return free.IsDown(to, large);
     }
-
-    private void SetDown(int small, int large)
-    {
-        problem.Cells[(large * shorter) + small] = CellState.Down;
-        int word = large >> 6;
-        ups[(small * words) + word] &= ~(1UL << large);
-        downs[(small * words) + word] |= 1UL << large;
-        for (int node = 0; node < shorter && !lasts.IsEmpty; node++)
-        {
-            int pair = (small * shorter) + node;
-            lasts[pair] = Math.Max(lasts[pair], word);
-        }
-    }
-
-    private bool Has(ReadOnlySpan<ulong> bits, int small, int large) => (bits[(small * words) + (large >> 6)] >> large & 1) != 0;
 }

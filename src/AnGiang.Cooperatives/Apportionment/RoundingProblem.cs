@@ -13,7 +13,6 @@ internal readonly ref struct RoundingProblem
     internal RoundingProblem(int rows, int columns, Span<long> costs, Span<byte> cells, Span<int> demands)
     {
         rowsAreLonger = rows > columns;
-        (Rows, Columns) = (rows, columns);
         (Shorter, Longer) = rowsAreLonger ? (columns, rows) : (rows, columns);
         Costs = costs;
         Cells = cells;
@@ -22,10 +21,6 @@ internal readonly ref struct RoundingProblem
         cells.Fill(CellState.Exact);
         demands.Clear();
     }
-
-    internal int Rows { get; }
-
-    internal int Columns { get; }
 
     /// <summary>The nodes of the shorter side: 0 to <see cref="Shorter"/> less one.</summary>
     internal int Shorter { get; }

@@ -58,6 +58,25 @@ public class ControlledRoundingLaws
         return Run(smaller).SequenceEqual(Run(same));
     }
 
+    // Long tables are searched by other means than short ones.
+    [Law]
+    public bool Rows_or_columns_of_zeros_between_the_others_change_nothing(TwoWayTable table, bool isTall)
+    {
+        int stride = 1 + (2_200 / (isTall ? table.Rows : table.Columns));
+        (int rowStride, int columnStride) = isTall ? (stride, 1) : (1, stride);
+        TwoWayTable padded = table with { Values = new long[table.Values.Count * stride], Columns = table.Columns * columnStride };
+        long[] values = padded.ToArray();
+        for (int i = 0; i < table.Values.Count; i++)
+        {
+            values[Place(i)] = table.Values[i];
+        }
+
+        long[] rounded = Run(padded with { Values = values });
+        return Run(table).SequenceEqual(Enumerable.Range(0, table.Values.Count).Select(i => rounded[Place(i)])) && rounded.Count(cell => cell != 0) <= table.Values.Count;
+
+        int Place(int i) => (i / table.Columns * rowStride * padded.Columns) + (i % table.Columns * columnStride);
+    }
+
     // The totals of the rounding, some of them moved by a unit or two.
     private static (long[] RowTotals, long[] ColumnTotals) Disturbed(TwoWayTable table, int[] moves)
     {
