@@ -94,7 +94,7 @@ public static class Apportioner
         {
             if (weights[i] < 0)
             {
-                throw new ArgumentException($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more.", nameof(weights));
+                throw new ArgumentException(FormattableString.Invariant($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more."), nameof(weights));
             }
 
             total += (ulong)weights[i];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace AnGiang.Cooperatives.Apportionment;
 
@@ -11,9 +10,9 @@ internal static class ApportionmentTerms
     internal static TieAtCut Distribute(ReadOnlySpan<long> weights, UInt128 total, long units, Span<long> parts, ApportionmentOptions options, Span<bool> tied)
     {
         bool equal = total == 0 && options.ZeroWeights == ZeroWeightRule.EqualWhenAllZero;
-        if (total == 0 && !equal)
+        if (total == 0 && (!equal || weights.IsEmpty))
         {
-            return units == 0 && options.Minimum == 0 ? default : throw new ArgumentException($"There are {units} units to distribute and no weight to go by.", nameof(weights));
+            return units == 0 && (options.Minimum == 0 || options.ZeroWeights == ZeroWeightRule.Nothing) ? default : throw new ArgumentException($"There are {units} units to distribute and no weight to go by.", nameof(weights));
         }
 
         long[] taking = ArrayPool<long>.Shared.Rent(weights.Length);
@@ -22,7 +21,7 @@ internal static class ApportionmentTerms
         bool[] ties = ArrayPool<bool>.Shared.Rent(weights.Length);
         try
         {
-            int count = TakePart(weights, equal ? 1 : Least(total, options), equal, taking, positions);
+            int count = TakePart(weights, total, options, taking, positions);
             if (count == 0 && units > 0)
             {
                 throw new ArgumentException($"No part reaches the threshold of {options.Threshold} of the total weight, so that {units} units have nowhere to go.", nameof(options));
@@ -67,28 +66,18 @@ internal static class ApportionmentTerms
         }
     }
 
-    /// <summary>The least weight that takes part.</summary>
-    private static BigInteger Least(UInt128 total, ApportionmentOptions options)
+    /// <summary>Collects the weights that reach the threshold; where all are zero every one counts as equal.</summary>
+    private static int TakePart(ReadOnlySpan<long> weights, UInt128 total, ApportionmentOptions options, long[] taking, int[] positions)
     {
-        (BigInteger least, BigInteger rest) = BigInteger.DivRem((BigInteger)total * options.Threshold.Numerator, options.Threshold.Denominator);
-        least += rest.IsZero ? 0 : 1;
-        return options.ZeroWeights == ZeroWeightRule.Minimum ? least : BigInteger.Max(least, 1);
-    }
-
-    private static int TakePart(ReadOnlySpan<long> weights, BigInteger least, bool equal, long[] taking, int[] positions)
-    {
-        if (least > long.MaxValue)
-        {
-            return 0;
-        }
-
-        long limit = (long)least;
+        (UInt128 numerator, UInt128 denominator) = ((UInt128)options.Threshold.Numerator, (UInt128)options.Threshold.Denominator);
+        bool withZeros = options.ZeroWeights == ZeroWeightRule.Minimum;
         int count = 0;
         for (int i = 0; i < weights.Length; i++)
         {
-            if (equal || weights[i] >= limit)
+            long weight = total == 0 ? 1 : weights[i];
+            if ((weight > 0 || withZeros) && Wide.CompareProducts((ulong)weight, denominator, total, numerator) >= 0)
             {
-                taking[count] = equal ? 1 : weights[i];
+                taking[count] = weight;
                 positions[count++] = i;
             }
         }

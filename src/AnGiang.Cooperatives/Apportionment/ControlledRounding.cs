@@ -18,7 +18,9 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// exists when the totals are free. In three it may not (Causey, Cox and Ernst, JASA 80, 1985), and is not offered.
 /// </para>
 /// <para>
-/// Time grows little faster than the number of cells in ordinary tables of any shape; there is no allocation beyond pooled scratch of about ten bytes a cell.
+/// Time grows little faster than the number of cells in ordinary tables of any shape. Square tables that are the product of a row and a column, as expected
+/// counts are, take up to the square of that: a hundredth of a second for 10^4 cells, seconds for 4 × 10^5. There is no allocation beyond pooled scratch of
+/// about ten bytes a cell, fourteen where a side is longer than 2,048.
 /// </para>
 /// </remarks>
 /// <example>
@@ -40,6 +42,11 @@ public static class ControlledRounding
     public static void Round(ReadOnlySpan<long> values, int columns, Fraction scale, Span<long> rounded)
     {
         int rows = Check(values, columns, scale, rounded);
+        if (rows == 0)
+        {
+            return;
+        }
+
         int size = (rows + 1) * (columns + 1);
         using Scratch<long> costs = new(size);
         using Scratch<byte> cells = new(size);

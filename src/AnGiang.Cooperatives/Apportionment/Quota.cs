@@ -76,7 +76,7 @@ internal readonly struct SignedQuota(Fraction scale) : IQuota<ulong>
             remainder += scale.Denominator;
         }
 
-        floor = quotient >= long.MinValue && quotient < long.MaxValue
+        floor = quotient >= long.MinValue && (quotient < long.MaxValue || (quotient == long.MaxValue && remainder == 0))
             ? (long)quotient
             : throw new OverflowException(FormattableString.Invariant($"{weight} × {scale} does not fit 64 bits; show it with fewer decimals or in a larger unit."));
         return (ulong)remainder;

@@ -12,6 +12,6 @@ public enum ZeroWeightRule
     /// <summary>The minimum, like every other part; when all weights are zero that is still an error.</summary>
     Minimum,
 
-    /// <summary>Nothing; but when all weights are zero the units are split as if all were equal.</summary>
+    /// <summary>Nothing; but when all weights are zero the units are split as if all were equal, whatever the threshold.</summary>
     EqualWhenAllZero,
 }

@@ -86,14 +86,16 @@ public sealed class RosterSummary<TKey>
     /// <summary>The sums of the groups shown in one unit, so that they total the shown sum of all.</summary>
     /// <param name="indicators">Amounts that were summed: the columns of the table.</param>
     /// <param name="options">Unit, digits, rule and the rest; null means whole tỷ đồng that add up. Without a tie order of its own the order of the groups.</param>
-    /// <returns>The table in the order of the keys; each cell knows how many units reported, of how many.</returns>
+    /// <returns>The table in the order of the keys; each cell knows how many units reported, of how many, and how firm the figures are, whatever the options say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">An indicator was not summed.</exception>
     /// <exception cref="ArgumentException">There is no indicator, one stands twice, or one is not an amount.</exception>
     public AmountTable<TKey, Indicator> Amounts(IEnumerable<Indicator> indicators, AmountOptions<TKey>? options = null)
     {
-        options ??= new();
-        return AmountTable.Create(Guard.Against.Null(indicators).Select(indicator => (indicator, Rows(indicator))), options.TieOrder is null ? options with { TieOrder = order } : options);
+        Indicator[] columns = [.. Guard.Against.Null(indicators)];
+        FigureStatus status = columns.Length > 0 ? Overall.Part(columns[0]).Status : FigureStatus.Actual;
+        options = (options ?? new()) with { Status = status };
+        return AmountTable.Create(columns.Select(indicator => (indicator, Rows(indicator))), options.TieOrder is null ? options with { TieOrder = order } : options);
     }
 
     private IEnumerable<Part<TKey>> Rows(Indicator indicator) => Groups.Select(group =>

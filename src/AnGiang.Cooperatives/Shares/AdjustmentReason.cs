@@ -9,10 +9,10 @@ public enum AdjustmentReason
     /// <summary>It is the plain rounding.</summary>
     None,
 
-    /// <summary>Above plain, so that the table adds up: its claim to a unit was among the largest.</summary>
+    /// <summary>Above plain, so that the table adds up.</summary>
     Raised,
 
-    /// <summary>Below plain, so that the table adds up: its claim to a unit was not among the largest.</summary>
+    /// <summary>Below plain, so that the table adds up.</summary>
     Lowered,
 
     /// <summary>Above plain, and the tie rule decided: another cell had exactly the same claim.</summary>

@@ -31,7 +31,7 @@ internal static class AmountColumn
                 Array.ConvertAll(parts, i => keys[i]), Array.ConvertAll(parts, i => values[i]), options.Rule.Ties, order, (given, cells, ties, tied) => Apportioner.RoundToTotal(given, scale, units, cells, ties, tied)));
         }
 
-        Coverage coverage = top.Aggregate(default(Coverage), (covered, row) => covered + row.Covered);
+        Coverage coverage = Part<TKey>.Cover(top);
         ShownAmount total = Cell(Array.Exists(top, row => row.Value is not null) ? sum : null, coverage, whole, whole, AdjustmentReason.None, IsSensitive(top, coverage, options.MinimumUnits));
         return ([.. rows.Select((row, i) => Cell(
             row.Value is long dong ? Vnd.FromDong(dong) : null, row.Covered, rounded.Plain[i], rounded.Published[i], rounded.Reason(i), row.IsSensitive(options.MinimumUnits)))], total);
@@ -41,12 +41,12 @@ internal static class AmountColumn
             if (exact is not Vnd amount)
             {
                 UndefinedReason why = of.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
-                return new(new(of, why, FigureStatus.Actual), new(of, why, FigureStatus.Actual), new(of, why, FigureStatus.Actual), 0, AdjustmentReason.None, isSensitive: false);
+                return new(new(of, why, options.Status), new(of, why, options.Status), new(of, why, options.Status), 0, AdjustmentReason.None, isSensitive: false);
             }
 
-            return new(new(amount, of, FigureStatus.Actual), Number(plain), Number(published), published - plain, reason, isSensitive);
+            return new(new(amount, of, options.Status), Number(plain), Number(published), published - plain, reason, isSensitive);
 
-            Figure<decimal> Number(long units) => new(Rounding.Compose(units, options.Digits), of, FigureStatus.Actual);
+            Figure<decimal> Number(long units) => new(Rounding.Compose(units, options.Digits), of, options.Status);
         }
     }
 

@@ -32,6 +32,10 @@ public sealed record AmountOptions<TKey>
 
     = RoundingRule.LargestRemainder;
 
+    /// <summary>How firm the amounts are; actual unless told otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public FigureStatus Status { get; init => field = Guard.Against.Defined(value); } = FigureStatus.Actual;
+
     /// <summary>Who comes first among equal remainders and equal amounts; null means the order of the keys, ordinal for text.</summary>
     public IComparer<TKey>? TieOrder { get; init; }
 

@@ -29,6 +29,6 @@ internal static class CommonDenominator
         divisor = divisor.IsZero ? BigInteger.One : divisor;
         return Array.ConvertAll(numerators, numerator => numerator / divisor is var lowest && lowest >= long.MinValue && lowest <= long.MaxValue
             ? (long)lowest
-            : throw new OverflowException($"Over their common denominator {denominator} the weights do not fit 64 bits; use simpler fractions."));
+            : throw new OverflowException($"Over a common denominator the {numerators.Length} weights do not fit 64 bits; use simpler fractions."));
     }
 }

@@ -8,17 +8,17 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
     where TColumn : notnull
 {
     private readonly CrossTable<TRow, TColumn> table;
-    private readonly CrossShareOptions options;
+    private readonly CrossShareOptions<TRow, TColumn> options;
     private readonly int width;
     private readonly ShareOptions<TRow> rowOptions;
     private readonly ShareOptions<TColumn> columnOptions;
 
-    internal CrossSharesBuilder(CrossTable<TRow, TColumn> table, CrossShareOptions options)
+    internal CrossSharesBuilder(CrossTable<TRow, TColumn> table, CrossShareOptions<TRow, TColumn> options)
     {
         (this.table, this.options) = (table, options);
         width = table.ColumnTotals.Count;
-        rowOptions = Options(table.RowTotals);
-        columnOptions = Options(table.ColumnTotals);
+        rowOptions = Options(table.RowTotals, options.RowTieOrder);
+        columnOptions = Options(table.ColumnTotals, options.ColumnTieOrder);
         if (table.Cells.FirstOrDefault(cell => cell.Value < 0) is { } negative)
         {
             throw new ArgumentException(FormattableString.Invariant(
@@ -95,11 +95,11 @@ internal sealed class CrossSharesBuilder<TRow, TColumn>
     private Part<CrossKey<TRow, TColumn>> Cell(int row, int column) => table.Cells[(row * width) + column];
 
     // Ties go by the order of the keys, as in any one-way table of them; keys that have none go by the order of printing.
-    private ShareOptions<TKey> Options<TKey>(IReadOnlyList<Part<TKey>> margin)
+    private ShareOptions<TKey> Options<TKey>(IReadOnlyList<Part<TKey>> margin, IComparer<TKey>? given)
         where TKey : notnull
     {
         Dictionary<TKey, int> positions = margin.Select((total, i) => (total.Key, i)).ToDictionary();
-        IComparer<TKey> order = KeyOrder.Natural<TKey>() ?? Comparer<TKey>.Create((a, b) => positions[a].CompareTo(positions[b]));
+        IComparer<TKey> order = given ?? KeyOrder.Natural<TKey>() ?? Comparer<TKey>.Create((a, b) => positions[a].CompareTo(positions[b]));
         return new() { Digits = options.Digits, Rule = options.Rule, TieOrder = order, MinimumUnits = options.MinimumUnits };
     }
 

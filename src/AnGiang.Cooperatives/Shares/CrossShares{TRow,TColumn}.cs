@@ -14,7 +14,7 @@ public sealed class CrossShares<TRow, TColumn>
 {
     private readonly Dictionary<CrossKey<TRow, TColumn>, Share<CrossKey<TRow, TColumn>>> byKey;
 
-    internal CrossShares(ShareOf of, CrossShareOptions options, Share<CrossKey<TRow, TColumn>>[] cells, IReadOnlyList<Share<TRow>> rowTotals, IReadOnlyList<Share<TColumn>> columnTotals)
+    internal CrossShares(ShareOf of, CrossShareOptions<TRow, TColumn> options, Share<CrossKey<TRow, TColumn>>[] cells, IReadOnlyList<Share<TRow>> rowTotals, IReadOnlyList<Share<TColumn>> columnTotals)
     {
         byKey = cells.ToDictionary(cell => cell.Key);
         Of = of;

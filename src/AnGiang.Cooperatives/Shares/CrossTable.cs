@@ -19,7 +19,7 @@ public static class CrossTable
     /// <param name="columns">The columns in the order of printing, also those without a unit; null means those that occur, in the order of the keys.</param>
     /// <returns>The table; two labels that never occur together count 0.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
-    /// <exception cref="ArgumentException">A count is negative, a label is missing, stands twice in a list or is not in it, or keys without an order of their own come without a list.</exception>
+    /// <exception cref="ArgumentException">A count is negative, a label is missing, stands twice in a list or is not in it, or keys without an order of their own, or that compare as equal, come without a list.</exception>
     /// <exception cref="OverflowException">A total does not fit a <see cref="long"/>.</exception>
     /// <remarks>O(n) for n raw rows, plus the size of the table.</remarks>
     public static CrossTable<TRow, TColumn> FromCounts<TRow, TColumn>(
@@ -47,7 +47,7 @@ public static class CrossTable
     /// <param name="columns">The columns in the order of printing, also those without a unit; null means those that occur, in the order of the keys.</param>
     /// <returns>The table; every cell knows how many units reported, of how many. Where there are units and none reported, the cell is not reported.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
-    /// <exception cref="ArgumentException">A label is missing, stands twice in a list or is not in it, or keys without an order of their own come without a list.</exception>
+    /// <exception cref="ArgumentException">A label is missing, stands twice in a list or is not in it, or keys without an order of their own, or that compare as equal, come without a list.</exception>
     /// <exception cref="OverflowException">A total does not fit a <see cref="long"/>.</exception>
     /// <remarks>O(n) for n units, plus the size of the table.</remarks>
     public static CrossTable<TRow, TColumn> FromAmounts<TRow, TColumn>(
@@ -65,6 +65,13 @@ public static class CrossTable
         return builder.Build();
     }
 
+    /// <summary>Amounts of units that all reported, by two labels.</summary>
+    /// <inheritdoc cref="FromAmounts{TRow, TColumn}(IEnumerable{ValueTuple{TRow, TColumn, Vnd?}}, IEnumerable{TRow}, IEnumerable{TColumn})"/>
+    public static CrossTable<TRow, TColumn> FromAmounts<TRow, TColumn>(
+        IEnumerable<(TRow Row, TColumn Column, Vnd Amount)> units, IEnumerable<TRow>? rows = null, IEnumerable<TColumn>? columns = null)
+        where TRow : notnull
+        where TColumn : notnull => FromAmounts(Guard.Against.Null(units).Select(unit => (unit.Row, unit.Column, (Vnd?)unit.Amount)), rows, columns);
+
     private static TKey[] Labels<TKey>(IEnumerable<TKey> met, IEnumerable<TKey>? listed, string parameterName)
         where TKey : notnull
     {
@@ -75,6 +82,15 @@ public static class CrossTable
 
         IComparer<TKey> order = KeyOrder.Natural<TKey>()
             ?? throw new ArgumentException($"{typeof(TKey).Name} has no order of its own; pass the {parameterName} in the order of printing.", parameterName);
-        return [.. met.Distinct().Order(order)];
+        TKey[] sorted = [.. met.Distinct().Order(order)];
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (order.Compare(sorted[i - 1], sorted[i]) == 0)
+            {
+                throw new ArgumentException($"'{sorted[i - 1]}' and '{sorted[i]}' are different labels that compare as equal; pass the {parameterName} in the order of printing.", parameterName);
+            }
+        }
+
+        return sorted;
     }
 }

@@ -55,6 +55,6 @@ public sealed class CrossTable<TRow, TColumn>
     /// Controlled rounding (Bacharach 1966; Cox and Ernst 1982) keeps every cell at the floor or the ceiling of its exact share, leaves exact shares and zeros as they are, and deviates
     /// least from the exact shares over all cells; among several such tables it takes the smallest by row, then by column, in the order of printing.
     /// </remarks>
-    public CrossShares<TRow, TColumn> Shares(ShareOf of, CrossShareOptions? options = null) =>
+    public CrossShares<TRow, TColumn> Shares(ShareOf of, CrossShareOptions<TRow, TColumn>? options = null) =>
         new CrossSharesBuilder<TRow, TColumn>(this, options ?? new()).Build(Guard.Against.Defined(of));
 }

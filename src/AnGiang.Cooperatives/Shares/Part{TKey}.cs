@@ -14,7 +14,11 @@ public sealed class Part<TKey>
         Value = value;
         IsAmount = isAmount;
         Level = level >= 0 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "A level is 0 for the rows of the whole and grows by one for the parts of a row.");
-        Coverage = coverage;
+        Coverage = coverage is { Reported: > 0 } && value is null
+            ? throw new ArgumentException($"'{key}' was not reported, but its coverage is {coverage}; the two contradict each other.", nameof(coverage))
+            : coverage is { Reported: 0, Units: > 0 } && value is not null
+            ? throw new ArgumentException($"'{key}' was reported, but its coverage is {coverage}; leave the amount null where no unit reported.", nameof(coverage))
+            : coverage;
     }
 
     /// <summary>The label.</summary>
@@ -40,5 +44,14 @@ public sealed class Part<TKey>
         where TOther : notnull => new(key, Value, Level, Coverage, IsAmount);
 
     /// <summary>The coverage of the amount; a row of which it is not known counts as one unit.</summary>
-    internal Coverage Covered => Coverage ?? new Coverage(Value is null ? 0 : 1, 1);
+    internal Coverage Covered => Coverage ?? RowOnly;
+
+    /// <summary>The coverage of rows together: of their units where all of them know theirs, else of the rows.</summary>
+    internal static Coverage Cover(IReadOnlyCollection<Part<TKey>> rows)
+    {
+        bool ofUnits = rows.All(row => row.Coverage is not null);
+        return rows.Aggregate(default(Coverage), (sum, row) => sum + (ofUnits ? row.Covered : row.RowOnly));
+    }
+
+    private Coverage RowOnly => new(Value is null ? 0 : 1, 1);
 }

@@ -23,7 +23,7 @@ public sealed record RoundingRule
 
     /// <summary>
     /// The method of largest remainders (Hamilton, Hare-Niemeyer): the column always totals 100, each cell is the floor or the ceiling of its exact
-    /// share, ties go to the larger value and then by key. Adjusted cells are marked. Not house-monotone: the column with one decimal is not
+    /// share (unless small parts are kept above zero), ties go to the larger value and then by key. Adjusted cells are marked. Not house-monotone: the column with one decimal is not
     /// the rounding of the column with two.
     /// </summary>
     public static RoundingRule LargestRemainder { get; } = Additive(ApportionmentMethod.LargestRemainder);

@@ -68,9 +68,9 @@ public static class ShareTable
     /// The rows in the order of printing, all counts or all amounts. Rows of level 0 make up the whole; the parts of a row follow it, one level below, and add up to it. Shares on
     /// every level are shares of the whole; under an additive rule the parts of a row total the published share of the row.
     /// </param>
-    /// <param name="options">Digits, rule, base and the rest.</param>
+    /// <param name="options">Digits, rule, base and the rest; null means two decimals, each cell rounded alone.</param>
     /// <returns>The table. Shares of nothing, or of a total of zero, are undefined with the reason.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A part is negative, a label stands twice, parts do not add up to their row, counts and amounts are mixed, the options name a label that no row of level 0 has, the rule is
     /// additive and the labels have no order, or there are more positive parts than printable shares to keep them above zero.
@@ -78,8 +78,8 @@ public static class ShareTable
     /// <exception cref="OverflowException">The total does not fit a <see cref="long"/>.</exception>
     /// <exception cref="InvalidOperationException">A tie cannot be broken because two labels compare as equal.</exception>
     /// <remarks>O(n); O(n log n) under the divisor methods and where a tie has to be broken.</remarks>
-    public static ShareTable<TKey> Create<TKey>(IEnumerable<Part<TKey>> rows, ShareOptions<TKey> options)
-        where TKey : notnull => new ShareTableBuilder<TKey>([.. Guard.Against.Null(rows)], Guard.Against.Null(options)).Build();
+    public static ShareTable<TKey> Create<TKey>(IEnumerable<Part<TKey>> rows, ShareOptions<TKey>? options = null)
+        where TKey : notnull => new ShareTableBuilder<TKey>([.. Guard.Against.Null(rows)], options ?? new()).Build();
 
     /// <summary>
     /// The smallest honest precision: the fewest decimals at which shares rounded one by one, half away from zero, already total 100, so that none has to be adjusted. The

@@ -118,7 +118,7 @@ internal sealed class ShareTableBuilder<TKey>
 
     // Counts are units themselves; amounts are of the units that reported them.
     private Coverage Covered() => rows.Length > 0 && rows[0].IsAmount
-        ? rows.Where(row => row.Level == 0).Aggregate(default(Coverage), (sum, row) => sum + row.Covered)
+        ? Part<TKey>.Cover([.. rows.Where(row => row.Level == 0)])
         : new(total, Sum(_ => true));
 
     private UndefinedReason? WhyUndefined(Coverage? reported)

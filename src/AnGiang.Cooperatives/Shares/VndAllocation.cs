@@ -193,7 +193,7 @@ public static class VndAllocation
         UInt128 total = 0;
         for (int i = 0; i < weights.Length; i++)
         {
-            total += weights[i] >= 0 ? (ulong)weights[i] : throw new ArgumentException($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more.", nameof(weights));
+            total += weights[i] >= 0 ? (ulong)weights[i] : throw new ArgumentException(FormattableString.Invariant($"The weight of part {i} (counted from 0) is {weights[i]}; weights are 0 or more."), nameof(weights));
         }
 
         return total;

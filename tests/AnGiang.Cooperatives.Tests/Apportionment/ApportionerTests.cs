@@ -77,6 +77,10 @@ public class ApportionerTests
     {
         Assert.Throws<ArgumentException>(() => Run([0, 0], 1, new()));
         Assert.Throws<ArgumentException>(() => Run([], 1, new()));
+        Assert.Contains("no weight to go by", Assert.Throws<ArgumentException>(() => Run([], 1, new() { ZeroWeights = ZeroWeightRule.EqualWhenAllZero })).Message, StringComparison.Ordinal);
+        Assert.Equal([0, 0], Run([0, 0], 0, new() { Minimum = 1 }));
+        Assert.Throws<ArgumentException>(() => Run([0, 0], 0, new() { Minimum = 1, ZeroWeights = ZeroWeightRule.Minimum }));
+        Assert.Equal([1, 1], Run([0, 0], 2, new() { Threshold = new Fraction(2, 3), ZeroWeights = ZeroWeightRule.EqualWhenAllZero }));
         Assert.Equal([0, 0], Run([0, 0], 0, new()));
         Assert.Equal([2, 1], Run([0, 0], 3, new() { ZeroWeights = ZeroWeightRule.EqualWhenAllZero }));
         Assert.Equal([0, 3], Run([0, 5], 3, new() { ZeroWeights = ZeroWeightRule.EqualWhenAllZero }));
@@ -133,16 +137,19 @@ public class ApportionerTests
     {
         long[] weights = [.. Enumerable.Range(0, 1_000).Select(i => (long)(i * 7919 % 104_729))];
         long[] parts = new long[weights.Length];
-        ApportionmentOptions options = new() { Method = method, Ties = TiePolicy.LargerValue };
-        long allocated = long.MaxValue;
-        for (int attempt = 0; attempt < 20 && allocated > 0; attempt++)
+        ApportionmentOptions plain = new() { Method = method, Ties = TiePolicy.LargerValue };
+        foreach (ApportionmentOptions options in (ApportionmentOptions[])[plain, plain with { Minimum = 1, Threshold = new Fraction(1, 100_000) }])
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Apportioner.Apportion(weights, 99_991, parts, options);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+            long allocated = long.MaxValue;
+            for (int attempt = 0; attempt < 20 && allocated > 0; attempt++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                Apportioner.Apportion(weights, 99_991, parts, options);
+                allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            }
 
-        Assert.Equal(0, allocated);
+            Assert.Equal(0, allocated);
+        }
     }
 
     [Fact]

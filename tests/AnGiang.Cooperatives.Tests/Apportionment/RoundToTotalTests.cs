@@ -52,6 +52,8 @@ public class RoundToTotalTests
         Apportioner.RoundToTotal([4, -6, 0], new Fraction(1, 2), -1, parts);
         Assert.Equal([2, -3, 0], parts);
         Apportioner.RoundToTotal([], new Fraction(1, 2), 0, []);
+        Apportioner.RoundToTotal([long.MaxValue / 7 * 3], new Fraction(7, 3), long.MaxValue, parts.AsSpan(0, 1));
+        Assert.Equal(long.MaxValue, parts[0]);
     }
 
     [Fact]

@@ -34,19 +34,4 @@ public class AmountTableLaws
         Vnd sum = tree.Rows.Where(row => row.Level == 0).Aggregate(Vnd.Zero, (s, row) => s + Vnd.FromDong(row.Value!.Value));
         return total.Exact.Value == sum && total.Published.Value == (sum / (long)shown.Unit).ToDecimal(shown.Digits, MidpointRounding.AwayFromZero);
     }
-
-    [Law]
-    public bool The_opposite_amounts_of_one_level_are_shown_as_the_opposite_up_to_ties(AmountTree tree, ShownUnit shown)
-    {
-        Part<int>[] top = [.. tree.Rows.Where(row => row.Level == 0)];
-        decimal[] one = Published(top);
-        decimal[] other = Published([.. top.Select(row => Part.OfAmount(row.Key, Vnd.FromDong(-row.Value!.Value)))]);
-        return one.Zip(other).All(pair => Math.Abs(pair.First + pair.Second) <= 1) && one.Sum() == -other.Sum();
-
-        decimal[] Published(Part<int>[] rows)
-        {
-            AmountTable<int, string> table = AmountTable.Create([("a", rows.AsEnumerable())], new AmountOptions<int> { Unit = shown.Unit });
-            return [.. table.Rows.Select(row => row.Cells[0].Published.Value)];
-        }
-    }
 }

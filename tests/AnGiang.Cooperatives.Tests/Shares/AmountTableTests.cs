@@ -66,6 +66,25 @@ public class AmountTableTests
     }
 
     [Fact]
+    public void A_summary_of_plans_is_shown_as_plans()
+    {
+        Cooperative unit = new(new("1600000001"), "HTX A", CooperativeKind.Cooperative, SectorClassification.AnGiang2020.Find("nông nghiệp"), figures: new(ReportingPeriod.Year(2021)) { Status = FigureStatus.Planned, Revenue = Vnd.FromBillions(2) });
+        AmountTable<Sector, Indicator> table = new[] { unit }.Summarize(each => each.Sector).Amounts([Indicator.Revenue]);
+
+        Assert.Equal(FigureStatus.Planned, table.Total(Indicator.Revenue).Published.Status);
+        Assert.Equal(FigureStatus.Planned, table[unit.Sector, Indicator.Revenue].Exact.Status);
+    }
+
+    [Fact]
+    public void A_coverage_that_contradicts_the_amount_is_refused_and_rows_are_counted_where_units_are_not_known()
+    {
+        Assert.Contains("'a' was not reported, but its coverage is 3/3", Refusal(() => Part.OfAmount("a", (Vnd?)null, coverage: new(3, 3))), StringComparison.Ordinal);
+        Assert.Contains("'a' was reported, but its coverage is 0/3", Refusal(() => Part.OfAmount("a", Vnd.Zero, coverage: new(0, 3))), StringComparison.Ordinal);
+        Part<string>[] mixed = [Part.OfAmount("a", Vnd.FromMillions(500), coverage: new(40, 100)), Part.OfAmount("b", Vnd.Zero)];
+        Assert.Equal(new Coverage(2, 2), AmountTable.Create([("v", mixed.AsEnumerable())]).Total("v").Exact.Coverage);
+    }
+
+    [Fact]
     public void Ties_go_to_the_larger_amount_then_to_the_label()
     {
         Part<string>[] rows = [Part.OfAmount("b", Vnd.FromMillions(500)), Part.OfAmount("a", Vnd.FromMillions(500)), Part.OfAmount("c", Vnd.FromMillions(1_500)), Part.OfAmount("d", Vnd.FromMillions(500))];

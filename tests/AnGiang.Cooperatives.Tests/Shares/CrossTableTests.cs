@@ -94,6 +94,28 @@ public class CrossTableTests
     }
 
     [Fact]
+    public void Ties_go_by_the_order_of_a_one_way_table_with_the_same_order()
+    {
+        IComparer<string> descending = Comparer<string>.Create((a, b) => string.CompareOrdinal(b, a));
+        (string, string, long)[] units = [("a", "x", 1), ("b", "x", 1), ("c", "x", 1)];
+        CrossShares<string, string> shares = CrossTable.FromCounts(units).Shares(ShareOf.Total, new() { Digits = 0, RowTieOrder = descending });
+
+        Assert.Equal("33% 33% 34%", string.Join(' ', shares.RowTotals.Select(row => row.Published.ToString())));
+        Assert.Equal(34m, shares["c", "x"].Published.Value.Points);
+        Assert.Equal("34% 33% 33%", string.Join(' ', CrossTable.FromCounts(units).Shares(ShareOf.Total, new() { Digits = 0 }).RowTotals.Select(row => row.Published.ToString())));
+    }
+
+    [Fact]
+    public void Labels_that_compare_as_equal_need_lists()
+    {
+        Assert.Contains("compare as equal", Refusal(() => CrossTable.FromCounts([(new Version(1, 0), new Loose(1, "b"), 1L), (new Version(1, 0), new Loose(1, "a"), 1L)])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Amounts_that_all_reported_need_no_question_mark() =>
+        Assert.Equal(4_000_000, CrossTable.FromAmounts(new[] { ("a", "x", Vnd.FromMillions(3)), ("b", "x", Vnd.FromMillions(1)) }.AsEnumerable()).Total);
+
+    [Fact]
     public void Misuse_is_named()
     {
         Assert.Contains("'a' and 'x' is -1", Refusal(() => CrossTable.FromCounts([("a", "x", -1L)])), StringComparison.Ordinal);
@@ -103,8 +125,16 @@ public class CrossTableTests
         Assert.Contains("rows are a and its columns x", Assert.Throws<KeyNotFoundException>(() => table["b", "x"]).Message, StringComparison.Ordinal);
         Assert.Contains("'a' and 'y'", Assert.Throws<KeyNotFoundException>(() => table.Shares(ShareOf.Total)["a", "y"]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => table.Shares((ShareOf)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CrossShareOptions { Margins = (CrossMargins)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CrossShareOptions<string, string> { Margins = (CrossMargins)9 });
         Assert.Throws<ArgumentNullException>(() => CrossTable.FromCounts<string, string>(null!));
+    }
+
+    /// <summary>Labels that differ and compare as equal.</summary>
+    private sealed record Loose(int Rank, string Name) : IComparable<Loose>, IComparable
+    {
+        public int CompareTo(Loose? other) => Rank.CompareTo(other?.Rank);
+
+        public int CompareTo(object? obj) => CompareTo(obj as Loose);
     }
 
     private static string Refusal(Func<object> misuse) => Assert.Throws<ArgumentException>(misuse).Message;

@@ -118,7 +118,7 @@ public class ShareOptionsTests
     public void Amounts_of_few_units_are_marked_and_counts_are_not()
     {
         ShareOptions<string> options = new() { MinimumUnits = 3 };
-        Part<string>[] amounts = [Part.OfAmount("a", Vnd.FromMillions(5), coverage: new(3, 4)), Part.OfAmount("b", Vnd.FromMillions(5), coverage: new(2, 4)), Part.OfAmount("c", Vnd.Zero, coverage: new(0, 4)), Part.OfAmount("d", Vnd.Zero)];
+        Part<string>[] amounts = [Part.OfAmount("a", Vnd.FromMillions(5), coverage: new(3, 4)), Part.OfAmount("b", Vnd.FromMillions(5), coverage: new(2, 4)), Part.OfAmount("c", (Vnd?)null, coverage: new(0, 4)), Part.OfAmount("d", Vnd.Zero)];
 
         Assert.Equal([false, true, false, false], ShareTable.Create(amounts, options).Rows.Select(row => row.IsSensitive));
         Assert.DoesNotContain(ShareTable.FromCounts([("a", 1L), ("b", 2L)], options).Rows, row => row.IsSensitive);

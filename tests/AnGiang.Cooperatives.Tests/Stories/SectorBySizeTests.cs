@@ -124,7 +124,7 @@ public class SectorBySizeTests
     {
         var units = Counts.SelectMany((count, i) => Enumerable.Repeat((Sectors[i / 4], Sizes[i % 4], (Vnd?)Vnd.FromMillions(100)), (int)count));
         CrossTable<string, string> amounts = CrossTable.FromAmounts(units, Sectors, Sizes);
-        CrossShareOptions marked = new() { MinimumUnits = 3 };
+        CrossShareOptions<string, string> marked = new() { MinimumUnits = 3 };
 
         CrossShares<string, string> shares = amounts.Shares(ShareOf.Total, marked);
         Assert.True(shares["TN-MT", "siêu nhỏ"].IsSensitive);
