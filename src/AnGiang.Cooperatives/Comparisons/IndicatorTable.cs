@@ -6,7 +6,8 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// <summary>The annex table of a report (biểu chỉ tiêu): rows are indicators on levels (trong đó), columns what was done, planned and estimated and the percentages that follow, for one territory or several side by side.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Percentages are of the exact figures, never of those shown. Amounts are shown so that the parts of a row total what is shown for it; counts add up by
-/// themselves, and figures that do not are refused. <see cref="Cells"/> are the flat rows for a spreadsheet or any writer.
+/// themselves, and figures that do not are refused. Where some parts were not reported, those that were never total more than what is shown above them, and figures that do are refused.
+/// <see cref="Cells"/> are the flat rows for a spreadsheet or any writer.
 /// </remarks>
 /// <example>
 /// <code>
@@ -69,7 +70,7 @@ public sealed class IndicatorTable
     /// <exception cref="ArgumentNullException">A list or something in it is null.</exception>
     /// <exception cref="ArgumentException">
     /// There is no column or no row; a column, row or territory stands twice; a level is skipped; parts do not add up to their row, or differ from it in unit; a figure is given for a column or territory
-    /// that the table does not have; the periods of two columns are not to be compared; or decimals are finer than the đồng.
+    /// that the table does not have; the periods of two columns are not to be compared, or an estimate is to be set against an estimate; or decimals are finer than the đồng.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percentDigits"/> or <paramref name="minimumUnits"/> is out of range.</exception>
     /// <exception cref="InvalidOperationException">Stocks are compared and a period has no stock date.</exception>

@@ -33,6 +33,25 @@ public class IndicatorTablePartsTests
     }
 
     [Fact]
+    public void They_do_so_on_every_level()
+    {
+        IndicatorRow silent = new(Indicator.CharterCapital) { Name = new("chăn nuôi", "livestock"), Level = 2 };
+        IndicatorTable table = IndicatorTable.Create([Now], [Capital(10_000, 0), Capital(6_500, null, "NN", 1), Capital(3_400, null, "trồng trọt", 2), silent, Capital(3_500, null, "VT", 1)]);
+
+        // The 7 of NN are 4 and an unseen 3 of 3,4 and 3,1.
+        Assert.Equal(["10", "7", "4", "...", "3"], table.Cells.Select(cell => cell.ToString()));
+    }
+
+    [Fact]
+    public void An_estimate_is_not_set_against_an_estimate()
+    {
+        IndicatorColumn estimate = IndicatorColumn.Of(Estimated, ReportingPeriod.Year(2024));
+        IndicatorRow row = new IndicatorRow(Indicator.Units).With(estimate, 280).With(Now, new Figure<long>(289, new(289, 289), Estimated));
+
+        Assert.Contains("what is set against it is firmer", Assert.Throws<ArgumentException>(() => IndicatorTable.Create([IndicatorColumn.PlanCompletion(estimate, Now)], [row])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_of_the_whole_needs_no_plan_of_its_parts()
     {
         IndicatorColumn plan = IndicatorColumn.Of(Planned, ReportingPeriod.Year(2024));
