@@ -87,11 +87,15 @@ public static class PlanCompletion
         return Make(plan.Figure, achieved.Figure, target, isPart);
     }
 
+    /// <summary>Whether figures of the one status are a plan that those of the other are set against.</summary>
+    internal static bool IsPlanFor(FigureStatus plan, FigureStatus achieved) =>
+        plan is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved, plan);
+
     private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan)
         where T : struct, IEquatable<T>, IFormattable
     {
         Guard.Against.Defined(target);
-        return plan.Status is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved.Status, plan.Status)
+        return IsPlanFor(plan.Status, achieved.Status)
             ? new(plan, achieved, target, isOfYearPlan)
             : throw new ArgumentException($"The plan has the status {plan.Status} and what was done {achieved.Status}; a plan is {FigureStatus.Planned} or an estimate, and what is set against it is firmer. Are the two in the right order?", nameof(plan));
     }

@@ -30,6 +30,10 @@ public sealed class RatioChange
     /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
+    /// <summary>The exact index, where it fits.</summary>
+    /// <exception cref="OverflowException">It does not fit a fraction.</exception>
+    internal Figure<Fraction> ExactIndex => FigurePair.Relate(Previous, Current, static basis => Math.Sign(basis.Numerator), static (a, b) => b / a);
+
     /// <summary>The change between two ratios.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
     /// <param name="current">The later ratio.</param>

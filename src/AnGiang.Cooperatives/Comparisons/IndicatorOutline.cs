@@ -1,0 +1,89 @@
+using AnGiang.Cooperatives.Shares;
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>The rows of a table in their order: which are parts that add up to which, and what each is shown in.</summary>
+internal sealed class IndicatorOutline
+{
+    private readonly int[] wholes;
+    private readonly ILookup<int, int> parts;
+    private readonly int[] levels;
+    private readonly (VndUnit Unit, int Digits)[] shown;
+
+    /// <exception cref="ArgumentException">There is no row, one stands twice, a level is skipped, or parts cannot add up to their row because they differ from it in unit.</exception>
+    internal IndicatorOutline(IEnumerable<IndicatorRow> rows)
+    {
+        Rows = [.. Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)))];
+        if (Rows.Length == 0)
+        {
+            throw new ArgumentException("A table of indicators has at least one row.", nameof(rows));
+        }
+
+        Outline outline = Outline.Of(Rows, i => Rows[i].Level);
+        wholes = new int[Rows.Length];
+        levels = new int[Rows.Length];
+        shown = new (VndUnit, int)[Rows.Length];
+        HashSet<(int Above, Indicator Indicator, BilingualName Name)> seen = [];
+        for (int i = 0; i < Rows.Length; i++)
+        {
+            int above = outline.ParentOf(i);
+            if (!seen.Add((above, Rows[i].Indicator, Rows[i].Name)))
+            {
+                throw new ArgumentException($"'{Rows[i]}' ({Rows[i].Indicator}) stands twice{(above < 0 ? "" : $" below '{Rows[above]}'")}; add the rows up, or tell them apart by name.", nameof(rows));
+            }
+
+            shown[i] = (Rows[i].Unit ?? (above < 0 ? VndUnit.Billion : shown[above].Unit), Rows[i].Digits ?? (above < 0 ? 0 : shown[above].Digits));
+            wholes[i] = above >= 0 && Rows[above].PartsAddUp && Rows[above].Indicator.CanBeSummed ? above : -1;
+            levels[i] = wholes[i] < 0 ? 0 : levels[above] + 1;
+            if (wholes[i] >= 0)
+            {
+                CheckPart(i, above);
+            }
+        }
+
+        parts = Enumerable.Range(0, Rows.Length).ToLookup(i => wholes[i]);
+    }
+
+    internal IndicatorRow[] Rows { get; }
+
+    /// <summary>The level of a row among those that add up with it; 0 for a row that is a part of none.</summary>
+    internal int LevelOf(int row) => levels[row];
+
+    internal IEnumerable<int> PartsOf(int row) => parts[row];
+
+    /// <summary>The unit and decimals of amounts, means and rates; counts are whole.</summary>
+    internal (VndUnit? Unit, int Digits) ShownIn(int row) => Rows[row].Indicator switch
+    {
+        { Unit: IndicatorUnit.Dong } => shown[row],
+        { Kind: IndicatorKind.Rate } => (null, shown[row].Digits),
+        _ => (null, 0),
+    };
+
+    /// <summary>Rows that add up together, each with a row that is a part of none first.</summary>
+    internal IEnumerable<int[]> Blocks()
+    {
+        int[] first = new int[Rows.Length];
+        for (int i = 0; i < Rows.Length; i++)
+        {
+            first[i] = wholes[i] < 0 ? i : first[wholes[i]];
+        }
+
+        return Enumerable.Range(0, Rows.Length).GroupBy(i => first[i]).Select(block => block.ToArray());
+    }
+
+    private void CheckPart(int part, int whole)
+    {
+        (Indicator of, Indicator above) = (Rows[part].Indicator, Rows[whole].Indicator);
+        string? refusal = !of.CanBeSummed ? $"{of} is not summed"
+            : of.Unit != above.Unit ? $"{of} is measured in {of.Unit} and {above} in {above.Unit}"
+            : ShownIn(part) != ShownIn(whole) ? $"it is shown in {Text(part)} and '{Rows[whole]}' in {Text(whole)}"
+            : null;
+        if (refusal is not null)
+        {
+            throw new ArgumentException($"'{Rows[part]}' cannot be one of the parts that add up to '{Rows[whole]}': {refusal}. Set PartsAddUp of '{Rows[whole]}' to false if it only stands below it.");
+        }
+
+        string Text(int row) => FormattableString.Invariant($"{shown[row].Unit} with {shown[row].Digits} decimals");
+    }
+}

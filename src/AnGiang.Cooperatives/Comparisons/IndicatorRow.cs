@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using AnGiang.Cooperatives.Rosters;
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>A row of an <see cref="IndicatorTable"/> (chỉ tiêu) with its figures: counts, amounts, or means and rates where the indicator is one.</summary>
+/// <remarks>Immutable: <c>With</c> returns another row. Rows are told apart by reference. What is not given was not reported.</remarks>
+/// <example>
+/// <code>
+/// IndicatorRow[] rows =
+/// [
+///     new IndicatorRow(Indicator.Units).With(year2020, 246).With(year2024, 289),
+///     new IndicatorRow(Indicator.Units) { Name = new("nông nghiệp", "agriculture"), Level = 1 }.With(year2020, 180).With(year2024, 220),
+/// ];
+/// </code>
+/// </example>
+[DebuggerDisplay("{Name} ({Indicator}, level {Level})")]
+public sealed class IndicatorRow
+{
+    private readonly ImmutableDictionary<IndicatorPlace, StatedFigure> figures;
+    private readonly ImmutableDictionary<IndicatorPlace, Fraction> published;
+
+    /// <summary>Creates a row without figures.</summary>
+    /// <param name="indicator">What it measures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    public IndicatorRow(Indicator indicator)
+    {
+        Indicator = Guard.Against.Null(indicator);
+        Name = indicator.Name;
+        figures = ImmutableDictionary<IndicatorPlace, StatedFigure>.Empty;
+        published = ImmutableDictionary<IndicatorPlace, Fraction>.Empty;
+    }
+
+    private IndicatorRow(IndicatorRow row, ImmutableDictionary<IndicatorPlace, StatedFigure> figures, ImmutableDictionary<IndicatorPlace, Fraction> published)
+    {
+        (Indicator, Name, Level, Unit, Digits, PartsAddUp) = (row.Indicator, row.Name, row.Level, row.Unit, row.Digits, row.PartsAddUp);
+        (this.figures, this.published) = (figures, published);
+    }
+
+    /// <summary>What is measured.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>What the row is called; the name of the indicator unless told otherwise, as for a sector below the number of co-operatives.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public BilingualName Name { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>0 for a row of its own; a row one level below the row before it is a part of that row (trong đó).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Level
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A level is 0 for a row of its own and grows by one for the parts of a row.");
+    }
+
+    /// <summary>The unit in which amounts are shown (đơn vị tính); null for that of the row it is a part of, tỷ đồng at the top. Without effect on counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public VndUnit? Unit { get; init => field = value is VndUnit unit ? Guard.Against.Defined(unit) : null; }
+
+    /// <summary>The decimals of amounts, means and rates, 0 to 9; null for those of the row it is a part of, none at the top. Without effect on counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int? Digits { get; init => field = value is int digits ? Guard.Against.Digits(digits) : null; }
+
+    /// <summary>
+    /// Whether the rows one level below are all the parts there are (gồm), so that they add up to this row, as shown too; true unless told otherwise. False where "trong đó" names
+    /// only some, or what overlaps, or another thing. Means and rates never add up.
+    /// </summary>
+    public bool PartsAddUp { get; init; } = true;
+
+    internal IEnumerable<IndicatorPlace> Places => figures.Keys.Concat(published.Keys);
+
+    /// <summary>The row with a count that was stated; it has the status of the column.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is in đồng, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
+    public IndicatorRow With(IndicatorColumn column, long count, Territory? territory = null) => Stated<long>(column, count, territory);
+
+    /// <summary>The row with an amount that was stated; it has the status of the column.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is not in đồng, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
+    public IndicatorRow With(IndicatorColumn column, Vnd amount, Territory? territory = null) => Stated(column, amount, territory);
+
+    /// <summary>The row with a figure of a count, with its own coverage and status.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="figure">The figure; it is planned where the column is, and nowhere else.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The figure is of another type than the indicator, the column is of percentages, the row has a figure there, the figure is a plan and the column is not or the other way round, or it is negative and may not be.</exception>
+    public IndicatorRow With(IndicatorColumn column, Figure<long> figure, Territory? territory = null) => Figured(column, figure, territory);
+
+    /// <summary>The row with a figure of an amount, with its own coverage and status.</summary>
+    /// <inheritdoc cref="With(IndicatorColumn, Figure{long}, Territory)"/>
+    public IndicatorRow With(IndicatorColumn column, Figure<Vnd> figure, Territory? territory = null) => Figured(column, figure, territory);
+
+    /// <summary>The row with a figure of an exact mean or rate, such as the mean of a summary, with its own coverage and status.</summary>
+    /// <inheritdoc cref="With(IndicatorColumn, Figure{long}, Territory)"/>
+    public IndicatorRow With(IndicatorColumn column, Figure<Fraction> figure, Territory? territory = null) => Figured(column, figure, territory);
+
+    /// <summary>The row with what a summary says of its indicator: the number of units or the sum, with coverage and status.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="units">All units of a summary, or those of a group.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure: not reported where no unit reported it, zero where there are no units.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> or <paramref name="units"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The indicator was not summed; the message names what was.</exception>
+    /// <exception cref="ArgumentException">The indicator was read as a range, the column is of percentages, the row has a figure there, or the figure is a plan and the column is not or the other way round.</exception>
+    public IndicatorRow With(IndicatorColumn column, UnitSummary units, Territory? territory = null)
+    {
+        Guard.Against.Null(column);
+        (long? sum, Coverage coverage, FigureStatus status) = Guard.Against.Null(units).Part(Indicator);
+        return Set(column, territory, new(sum is long value ? new(value, coverage, status) : new(coverage, UndefinedReason.NotReported, status), HasCoverage: true));
+    }
+
+    /// <summary>The row with the count that was first published, so that a revision shows.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="count">What an earlier report said.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is in đồng, the column is of percentages, or there is a published figure already.</exception>
+    public IndicatorRow WithPublished(IndicatorColumn column, long count, Territory? territory = null) => Publish<long>(column, count, territory);
+
+    /// <summary>The row with the amount that was first published, so that a revision shows.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="amount">What an earlier report said.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is not in đồng, the column is of percentages, or there is a published figure already.</exception>
+    public IndicatorRow WithPublished(IndicatorColumn column, Vnd amount, Territory? territory = null) => Publish(column, amount, territory);
+
+    /// <summary>The row and below it a row for each group of summaries, with number or sum, coverage and status.</summary>
+    /// <typeparam name="TKey">What the units were grouped by.</typeparam>
+    /// <param name="summaries">A summary for each column and territory, all of one population.</param>
+    /// <param name="name">What the row of a group is called.</param>
+    /// <returns>The row and its parts one level below it, in the order of the groups; a group that a summary does not have has no units in it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The indicator was not summed; the message names what was.</exception>
+    /// <exception cref="ArgumentException">A summary is of another period than its column or of another population than the first, or its figures do not fit, as in <see cref="With(IndicatorColumn, UnitSummary, Territory)"/>.</exception>
+    public IReadOnlyList<IndicatorRow> Breakdown<TKey>(IEnumerable<(IndicatorColumn Column, Territory? Territory, RosterSummary<TKey> Summary)> summaries, Func<TKey, BilingualName> name)
+        where TKey : notnull
+    {
+        Guard.Against.Null(name);
+        return IndicatorBreakdown.Of(this, [.. Guard.Against.Null(summaries)], name);
+    }
+
+    /// <summary>The name.</summary>
+    /// <returns>The English name.</returns>
+    public override string ToString() => Name.ToString();
+
+    internal StatedFigure At(IndicatorPlace place) => figures.GetValueOrDefault(place, StatedFigure.NotReported(place.Column.Status));
+
+    internal bool IsRevised(IndicatorPlace place) => published.TryGetValue(place, out Fraction first) && At(place).Figure.ValueOrNull != first;
+
+    internal IndicatorRow Set(IndicatorColumn column, Territory? territory, StatedFigure stated)
+    {
+        IndicatorPlace place = Place(column, territory);
+        if ((stated.Figure.Status == FigureStatus.Planned) != (column.Status == FigureStatus.Planned))
+        {
+            throw new ArgumentException($"'{this}' has a figure of status {stated.Figure.Status} for the column '{place}'; plans stand in columns of plans, and nothing else does.", nameof(stated));
+        }
+
+        if (stated.Figure.ValueOrNull < Fraction.Zero && !Indicator.MayBeNegative)
+        {
+            throw new ArgumentException($"'{this}' is {stated.Figure} in the column '{place}', and {Indicator} is never negative; leave out what was not reported.", nameof(stated));
+        }
+
+        return figures.ContainsKey(place)
+            ? throw new ArgumentException($"'{this}' has a figure in the column '{place}' already.", nameof(column))
+            : new(this, figures.Add(place, stated), published);
+    }
+
+    private static IndicatorPlace Place(IndicatorColumn column, Territory? territory) =>
+        Guard.Against.Null(column).Kind == IndicatorColumnKind.Stated
+            ? new(column, territory)
+            : throw new ArgumentException($"'{column}' is a column of percentages; they follow from the figures of '{column.Basis}' and '{column.Current}', give those.", nameof(column));
+
+    private IndicatorRow Stated<T>(IndicatorColumn column, T value, Territory? territory)
+        where T : struct, IEquatable<T>, IFormattable =>
+        Set(column, territory, new(new(Exact(value), new Coverage(1, 1), Guard.Against.Null(column).Status), HasCoverage: false));
+
+    private IndicatorRow Figured<T>(IndicatorColumn column, Figure<T> figure, Territory? territory)
+        where T : struct, IEquatable<T>, IFormattable
+    {
+        RequireType<T>();
+        return Set(column, territory, new(figure.Select(Numbers.Exact), HasCoverage: true));
+    }
+
+    private IndicatorRow Publish<T>(IndicatorColumn column, T value, Territory? territory)
+        where T : struct
+    {
+        IndicatorPlace place = Place(column, territory);
+        return published.ContainsKey(place)
+            ? throw new ArgumentException($"'{this}' has a published figure in the column '{place}' already.", nameof(column))
+            : new(this, figures, published.Add(place, Exact(value)));
+    }
+
+    private Fraction Exact<T>(T value)
+        where T : struct
+    {
+        RequireType<T>();
+        return Numbers.Exact(value);
+    }
+
+    private void RequireType<T>()
+    {
+        bool fits = typeof(T) == typeof(Fraction) ? Indicator.Kind == IndicatorKind.Rate : (typeof(T) == typeof(Vnd)) == (Indicator.Unit == IndicatorUnit.Dong);
+        if (!fits)
+        {
+            throw new ArgumentException($"{Indicator} is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; amounts in đồng are Vnd, counts are long, and only means and rates are Fraction.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using AnGiang.Cooperatives.Comparisons;
+using AnGiang.Cooperatives.Tests.Support;
+using AnGiang2020;
+using AnGiangIndicators;
+
+namespace AnGiang.Cooperatives.Tests.Samples;
+
+public class IndicatorTableSampleTests
+{
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Prints_the_stored_text(string language)
+    {
+        using StringWriter output = new();
+        new TableReport(language == "en" ? AnGiangIndicators.Words.English : AnGiangIndicators.Words.Vietnamese).WriteTo(output);
+
+        Assert.Equal(Repository.Resource($"IndicatorTable.{language}.txt"), output.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Only_what_was_published_goes_without_the_mark()
+    {
+        IndicatorCell[] published = [.. IndicatorTable.Create(ReportFigures.Columns, ReportFigures.Rows).Cells.Where(cell => cell.Exact.IsDefined && cell.Column.Basis is null && ReportFigures.IsPublished(cell))];
+
+        Assert.Equal(
+            [PublishedReport.Units, .. PublishedReport.Sectors.Select(row => row.Count), PublishedReport.Members.Total, PublishedReport.CharterCapital.Dong],
+            published.Where(cell => cell.Column == ReportFigures.Year2020).Select(cell => cell.Exact.Value.Numerator));
+        Assert.Equal([289, 220, 24, 28, 5, 11, 1], published.Where(cell => cell.Column == ReportFigures.Year2024).Select(cell => cell.Exact.Value.Numerator));
+        Assert.Equal(9 + 7, published.Length);
+    }
+}
