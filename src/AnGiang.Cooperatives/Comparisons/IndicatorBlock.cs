@@ -107,5 +107,5 @@ internal sealed class IndicatorBlock
     }
 
     private static Part<IndicatorRow> Amount(IndicatorRow row, long? dong, int level, StatedFigure stated) =>
-        Part.OfAmount(row, dong is long value ? Vnd.FromDong(value) : null, level, stated.HasCoverage ? stated.Figure.Coverage : null);
+        Part.OfAmount(row, dong is long value ? Vnd.FromDong(value) : null, level, stated.HasCoverage && (dong is not null) == (stated.Figure.Coverage.Reported > 0) ? stated.Figure.Coverage : null);
 }

@@ -53,5 +53,7 @@ public class ResultJsonTests
         Assert.Equal(1, figures.GetProperty("amounts")[0].GetProperty("coverage").GetProperty("reported").GetInt64());
     }
 
-    private static JsonElement Written<T>(T result) => JsonDocument.Parse(JsonSerializer.Serialize(result, JsonSerializerOptions.Web)).RootElement;
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    private static JsonElement Written<T>(T result) => JsonDocument.Parse(JsonSerializer.Serialize(result, Web)).RootElement;
 }
