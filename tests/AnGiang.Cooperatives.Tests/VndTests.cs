@@ -65,7 +65,8 @@ public class VndTests
     [Fact]
     public void What_does_not_fit_overflows()
     {
-        Assert.Throws<OverflowException>(() => Vnd.FromBillions(9_223_372_037m));
+        Assert.Contains("9223372037000000000 đồng does not fit", Assert.Throws<OverflowException>(() => Vnd.FromBillions(9_223_372_037m)).Message, StringComparison.Ordinal);
+        Assert.Contains("-9223372037000000000 đồng does not fit", Assert.Throws<OverflowException>(() => Vnd.FromBillions(-9_223_372_037m)).Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => Vnd.FromBillions(decimal.MaxValue));
         Assert.Throws<OverflowException>(() => Vnd.FromDong(decimal.MinValue, MidpointRounding.ToZero));
         Assert.Throws<OverflowException>(() => Vnd.MaxValue + Vnd.FromDong(1));
@@ -88,7 +89,7 @@ public class VndTests
     [Fact]
     public void Dividing_by_zero_units_says_so()
     {
-        Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1).DivideBy(0, MidpointRounding.ToZero));
+        Assert.Contains("zero units", Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1).DivideBy(0, MidpointRounding.ToZero)).Message, StringComparison.Ordinal);
         Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1) / 0);
         Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1) / Vnd.Zero);
     }
