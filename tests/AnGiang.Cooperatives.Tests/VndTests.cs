@@ -87,6 +87,14 @@ public class VndTests
     }
 
     [Fact]
+    public void The_lowest_amount_divides_too()
+    {
+        Assert.Equal(Vnd.MinValue, Vnd.MinValue.DivideBy(1, MidpointRounding.AwayFromZero));
+        Assert.Equal(-3_074_457_345_618_258_603, Vnd.MinValue.DivideBy(3, MidpointRounding.AwayFromZero).Dong);
+        Assert.Equal(-1, Vnd.MinValue.DivideBy(long.MaxValue, MidpointRounding.ToZero).Dong);
+    }
+
+    [Fact]
     public void Dividing_by_zero_units_says_so()
     {
         Assert.Contains("zero units", Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1).DivideBy(0, MidpointRounding.ToZero)).Message, StringComparison.Ordinal);
