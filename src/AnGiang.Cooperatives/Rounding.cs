@@ -20,7 +20,7 @@ internal static class Rounding
     internal static Int128 Divide(Int128 numerator, Int128 denominator, MidpointRounding mode)
     {
         // The hardware divides 64 bits many times faster, and most figures fit.
-        if (numerator >= -long.MaxValue && numerator <= long.MaxValue && denominator <= long.MaxValue)
+        if (numerator >= long.MinValue && numerator <= long.MaxValue && denominator <= long.MaxValue)
         {
             (long narrow, long rest) = Math.DivRem((long)numerator, (long)denominator);
             return narrow + Step(rest.CompareTo(0), Math.Abs(rest).CompareTo((long)denominator - Math.Abs(rest)), long.IsOddInteger(narrow), mode);

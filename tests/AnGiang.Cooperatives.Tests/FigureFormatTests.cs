@@ -28,6 +28,7 @@ public class FigureFormatTests
         Assert.Equal("73,17%", 0.7317m.ToString("P2", FigureFormat.Vietnamese));
         Assert.Equal("73.17 %", 0.7317m.ToString("P2", FigureFormat.English));
         Assert.Equal("-73.17%", (-0.7317m).ToString("P2", FigureFormat.Invariant));
+        Assert.Equal("-73.17 %", (-0.7317m).ToString("P2", FigureFormat.English));
         Assert.Equal("1.234 ₫", 1_234m.ToString("C", FigureFormat.Vietnamese));
         Assert.Equal("-1.234 ₫", (-1_234m).ToString("C", FigureFormat.Vietnamese));
     }

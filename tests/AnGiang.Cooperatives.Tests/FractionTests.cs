@@ -129,6 +129,7 @@ public class FractionTests
     [Theory]
     [InlineData("9223372036854775808")]
     [InlineData("1/9223372036854775808")]
+    [InlineData("1,000,000,000,000,000,000,000,000,000,000,000,000,000/1,000,000,000,000,000,000,000,000,000,000,000,000")]
     [InlineData("0.0000000000000000000000001")]
     public void What_does_not_fit_overflows(string text)
     {

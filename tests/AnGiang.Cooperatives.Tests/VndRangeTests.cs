@@ -42,6 +42,13 @@ public class VndRangeTests
     }
 
     [Fact]
+    public void Ranges_that_share_one_end_differ()
+    {
+        Assert.NotEqual(FourToFive, new VndRange(Vnd.FromMillions(4), Vnd.FromMillions(6)));
+        Assert.NotEqual(FourToFive, new VndRange(Vnd.FromMillions(3), Vnd.FromMillions(5)));
+    }
+
+    [Fact]
     public void The_union_with_a_wider_range_is_that_range()
     {
         VndRange wider = new(Vnd.FromMillions(1), Vnd.FromMillions(9));

@@ -65,7 +65,8 @@ public class VndTests
     [Fact]
     public void What_does_not_fit_overflows()
     {
-        Assert.Throws<OverflowException>(() => Vnd.FromBillions(9_223_372_037m));
+        Assert.Contains("9223372037000000000 đồng does not fit", Assert.Throws<OverflowException>(() => Vnd.FromBillions(9_223_372_037m)).Message, StringComparison.Ordinal);
+        Assert.Contains("-9223372037000000000 đồng does not fit", Assert.Throws<OverflowException>(() => Vnd.FromBillions(-9_223_372_037m)).Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => Vnd.FromBillions(decimal.MaxValue));
         Assert.Throws<OverflowException>(() => Vnd.FromDong(decimal.MinValue, MidpointRounding.ToZero));
         Assert.Throws<OverflowException>(() => Vnd.MaxValue + Vnd.FromDong(1));
@@ -86,9 +87,17 @@ public class VndTests
     }
 
     [Fact]
+    public void The_lowest_amount_divides_too()
+    {
+        Assert.Equal(Vnd.MinValue, Vnd.MinValue.DivideBy(1, MidpointRounding.AwayFromZero));
+        Assert.Equal(-3_074_457_345_618_258_603, Vnd.MinValue.DivideBy(3, MidpointRounding.AwayFromZero).Dong);
+        Assert.Equal(-1, Vnd.MinValue.DivideBy(long.MaxValue, MidpointRounding.ToZero).Dong);
+    }
+
+    [Fact]
     public void Dividing_by_zero_units_says_so()
     {
-        Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1).DivideBy(0, MidpointRounding.ToZero));
+        Assert.Contains("zero units", Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1).DivideBy(0, MidpointRounding.ToZero)).Message, StringComparison.Ordinal);
         Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1) / 0);
         Assert.Throws<DivideByZeroException>(() => Vnd.FromDong(1) / Vnd.Zero);
     }

@@ -163,6 +163,8 @@ public class SummarizeTests
         Assert.Equal("5,00 tỷ đồng", assets.MeanToString("BD", FigureFormat.Vietnamese));
         Assert.Equal("5.00 billion đồng", assets.MeanToString("B2D", FigureFormat.English));
         Assert.Equal("5.005.000.000", assets.MeanToString("N", FigureFormat.Vietnamese));
+        Assert.Equal("5,005 tỷ đồng", assets.MeanToString("B3D", FigureFormat.Vietnamese));
+        Assert.Equal("5005000000", assets.MeanToString(null, FigureFormat.Vietnamese));
         Assert.Equal("...", new[] { 1 }.Summarize(of => of.Amount(Indicator.TotalAssets, _ => null)).Amount(Indicator.TotalAssets).MeanToString("B2D", null));
     }
 
