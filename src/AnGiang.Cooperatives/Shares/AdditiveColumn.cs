@@ -37,6 +37,10 @@ internal static class AdditiveColumn
         return order is null ? (parts, tied) : InOrder(keys, values, ties, order, distribute);
     }
 
+    /// <summary>Rounds the values of the rows, times a scale, to a total that is already rounded.</summary>
+    internal static (long[] Parts, bool[] Tied) RoundToTotal<TKey>(TKey[] keys, long[] values, Fraction scale, long total, TiePolicy ties, IComparer<TKey>? order) =>
+        Distribute(keys, values, ties, order, (given, parts, policy, tied) => Apportioner.RoundToTotal(given, scale, total, parts, policy, tied));
+
     // Only where there is a tie does the order of the labels matter, and only then are they sorted.
     private static (long[] Parts, bool[] Tied) InOrder<TKey>(TKey[] keys, long[] values, TiePolicy ties, IComparer<TKey> order, Distribution distribute)
     {

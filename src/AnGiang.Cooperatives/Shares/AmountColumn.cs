@@ -1,5 +1,3 @@
-using AnGiang.Cooperatives.Apportionment;
-
 namespace AnGiang.Cooperatives.Shares;
 
 /// <summary>Makes a column of a table of amounts: its total, rounded once, and under it the rows of every level.</summary>
@@ -27,8 +25,8 @@ internal static class AmountColumn
         if (options.Rule.IsAdditive)
         {
             IComparer<TKey>? order = AdditiveColumn.Order(options.Rule.Ties, options.TieOrder, nameof(options));
-            rounded = rounded.AddUp(outline, whole, (_, parts, units) => AdditiveColumn.Distribute(
-                Array.ConvertAll(parts, i => keys[i]), Array.ConvertAll(parts, i => values[i]), options.Rule.Ties, order, (given, cells, ties, tied) => Apportioner.RoundToTotal(given, scale, units, cells, ties, tied)));
+            rounded = rounded.AddUp(outline, whole, (_, parts, units) => AdditiveColumn.RoundToTotal(
+                Array.ConvertAll(parts, i => keys[i]), Array.ConvertAll(parts, i => values[i]), scale, units, options.Rule.Ties, order));
         }
 
         Coverage coverage = Part<TKey>.Cover(top);

@@ -20,12 +20,11 @@ internal static class Remainders
     }
 
     /// <summary>Gives one đồng each to the largest or to the first positive weights.</summary>
-    /// <returns>Nothing is left.</returns>
-    internal static long GiveOneEach(ReadOnlySpan<long> weights, Span<long> parts, long left, bool largestFirst)
+    internal static void GiveOneEach(ReadOnlySpan<long> weights, Span<long> parts, long left, bool largestFirst)
     {
         if (left == 0)
         {
-            return 0;
+            return;
         }
 
         // Weights above the limit win; those at it from the first on, as many as are left.
@@ -46,8 +45,6 @@ internal static class Remainders
                 atLimit--;
             }
         }
-
-        return 0;
     }
 
     /// <summary>Fills whole blocks of the weights in lowest terms and returns what does not fill one.</summary>

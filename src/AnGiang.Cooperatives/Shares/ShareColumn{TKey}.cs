@@ -53,13 +53,13 @@ internal sealed class ShareColumn<TKey>(TKey[] keys, long[] parts, long total, S
         }
 
         RoundingRule rule = options.Rule;
+        TKey[] labels = Array.ConvertAll(rows, row => keys[row]);
         if (rule.Method == ApportionmentMethod.LargestRemainder && !options.HonestExtremes)
         {
-            Fraction scale = new(hundred, total);
-            return AdditiveColumn.Distribute(Array.ConvertAll(rows, row => keys[row]), values, rule.Ties, order, (given, cells, ties, tied) => Apportioner.RoundToTotal(given, scale, units, cells, ties, tied));
+            return AdditiveColumn.RoundToTotal(labels, values, new Fraction(hundred, total), units, rule.Ties, order);
         }
 
         ApportionmentOptions terms = new() { Method = rule.Method!.Value, Minimum = options.HonestExtremes ? 1 : 0 };
-        return AdditiveColumn.Distribute(Array.ConvertAll(rows, row => keys[row]), values, rule.Ties, order, (given, cells, ties, tied) => Apportioner.Apportion(given, units, cells, terms with { Ties = ties }, tied));
+        return AdditiveColumn.Distribute(labels, values, rule.Ties, order, (given, cells, ties, tied) => Apportioner.Apportion(given, units, cells, terms with { Ties = ties }, tied));
     }
 }

@@ -153,7 +153,12 @@ public static class VndAllocation
                 break;
             default:
                 left = LargestRemainder.Floors(weights, total, size, given);
-                left = mode == RemainderMode.KeptApart ? left : Remainders.GiveOneEach(weights, given, left, largestFirst: mode == RemainderMode.LargestWeight);
+                if (mode != RemainderMode.KeptApart)
+                {
+                    Remainders.GiveOneEach(weights, given, left, largestFirst: mode == RemainderMode.LargestWeight);
+                    left = 0;
+                }
+
                 break;
         }
 
