@@ -37,8 +37,8 @@ internal static class Boundary
 
         Coverage coverage = given.Aggregate(default(Coverage), (sum, one) => sum + one.Figure.Coverage);
         FigureStatus status = given[0].Figure.Status;
-        return given.FirstOrDefault(one => !one.Figure.IsDefined) is { } missing
-            ? new(coverage, missing.Figure.Reason!.Value, status)
+        return given.Min(one => one.Figure.Reason) is UndefinedReason missing
+            ? new(coverage, missing, status)
             : new(Numbers.Narrow<T>(given.Aggregate(Int128.Zero, (sum, one) => sum + Numbers.Of(one.Figure.Value)), "The sum of the predecessors"), coverage, status);
     }
 

@@ -116,7 +116,11 @@ public sealed class Distribution
     /// <exception cref="OverflowException">The share does not fit a fraction.</exception>
     public Figure<Fraction> TopShare(int count)
     {
-        Guard.Against.NegativeOrZero(count);
+        if (count < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), count, "A top share is of at least 1 unit.");
+        }
+
         return Parts(() =>
         {
             Int128 top = 0;

@@ -30,8 +30,9 @@ internal static class FigurePair
 
     internal static bool IsFirmer(FigureStatus a, FigureStatus b) => Array.IndexOf(Firmness, a) < Array.IndexOf(Firmness, b);
 
+    // Where there are no units nothing is incomplete: the other side says how complete the two are.
     private static Coverage Coverage(Coverage a, Coverage b) =>
-        (Int128)a.Reported * b.Units < (Int128)b.Reported * a.Units ? a : b;
+        b.Units == 0 || (a.Units > 0 && (Int128)a.Reported * b.Units < (Int128)b.Reported * a.Units) ? a : b;
 
     private static Figure<TResult> Undefined<T, TResult>(Figure<T> first, Figure<T> second, UndefinedReason reason)
         where T : struct, IEquatable<T>, IFormattable

@@ -18,7 +18,7 @@ public static class ObservationExtensions
     {
         Guard.Against.Null(series);
         ReportingPeriod period = Guard.Against.Null(current).Period.OneYearEarlier();
-        Observation<T>[] found = [.. series.Where(one => one.Indicator.Equals(current.Indicator) && one.Period == period && Equals(one.Territory, current.Territory))];
+        Observation<T>[] found = [.. series.Select(one => Guard.Against.Null(one, nameof(series))).Where(one => one.Indicator.Equals(current.Indicator) && one.Period == period && Equals(one.Territory, current.Territory))];
         return found.Length == 1
             ? found[0]
             : throw new ArgumentException($"The series has {found.Length} observations of {current.Indicator} in {period}{(current.Territory is null ? "" : $" of {current.Territory}")}; there must be one.", nameof(series));
@@ -39,7 +39,7 @@ public static class ObservationExtensions
         where T : struct, IEquatable<T>, IFormattable
     {
         List<Observation<T>> totals = [];
-        foreach (Observation<T> next in Guard.Against.Null(series).OrderBy(one => one.Period.Start).ThenBy(one => one.Period.End))
+        foreach (Observation<T> next in Guard.Against.Null(series).Select(one => Guard.Against.Null(one, nameof(series))).OrderBy(one => one.Period.Start).ThenBy(one => one.Period.End))
         {
             if (totals.Count == 0)
             {

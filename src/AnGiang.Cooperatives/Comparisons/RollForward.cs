@@ -89,7 +89,7 @@ public sealed record RollForward
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public static RollForward Total(IEnumerable<RollForward> parts)
     {
-        RollForward[] given = [.. Guard.Against.Null(parts)];
+        RollForward[] given = [.. Guard.Against.Null(parts).Select(part => Guard.Against.Null(part, nameof(parts)))];
         if (given.Length == 0 || Array.Exists(given, part => part.Period != given[0].Period))
         {
             throw new ArgumentException(given.Length == 0 ? "There are no parts to add up." : $"Parts of different periods are not added up: {string.Join("; ", given.Select(part => part.Period).Distinct())}. Chain consecutive periods with Then.", nameof(parts));

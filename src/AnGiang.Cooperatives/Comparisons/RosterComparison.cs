@@ -139,7 +139,10 @@ public sealed class RosterComparison
     /// <summary>What some of the units contribute to the change of an indicator: what they report in the later roster less what they reported in the earlier one.</summary>
     /// <param name="indicator"><see cref="Indicator.Units"/>, or a count or amount that a <see cref="Cooperative"/> reports.</param>
     /// <param name="units">Units of this comparison, such as <see cref="SectorChanged"/>; all <see cref="Units"/> contribute the whole change.</param>
-    /// <returns>Units, persons or đồng. Where a unit is not counted or did not report, nothing is added and nothing taken away.</returns>
+    /// <returns>
+    /// Units, persons or đồng. A side on which a unit is not counted or did not report has nothing, so that the figure of a unit that stopped reporting is taken away in
+    /// full; <see cref="Effects"/> tells that part from real changes.
+    /// </returns>
     /// <inheritdoc cref="Effects"/>
     public long EffectOf(Indicator indicator, IEnumerable<UnitChange> units) => Sum(Guard.Against.Null(units), Reader(indicator), indicator);
 

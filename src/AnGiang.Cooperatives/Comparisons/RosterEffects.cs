@@ -26,10 +26,10 @@ public sealed class RosterEffects
     /// <summary>What the units that stayed and reported twice contribute: the change like for like; 0 when there are none.</summary>
     public long Stayed => LikeForLike.Absolute.ValueOrNull ?? 0;
 
-    /// <summary>What the units that entered brought; 0 when there are none.</summary>
+    /// <summary>What the units that entered brought; 0 when there are none, or none of them reported.</summary>
     public long Entered { get; internal init; }
 
-    /// <summary>What the units that left took with them, a loss for what is positive; 0 when there are none.</summary>
+    /// <summary>What the units that left took with them, a loss for what is positive; 0 when there are none, or none of them had reported.</summary>
     public long Left { get; internal init; }
 
     /// <summary>What units that stayed added by reporting for the first time: no growth, only a better coverage.</summary>

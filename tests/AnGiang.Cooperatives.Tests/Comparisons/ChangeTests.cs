@@ -93,6 +93,16 @@ public class ChangeTests
     }
 
     [Fact]
+    public void Where_one_side_has_no_units_the_other_says_how_complete_the_two_are()
+    {
+        Figure<long> partly = new(5, new Coverage(1, 2), FigureStatus.Actual);
+        Figure<long> nobody = new(0, default, FigureStatus.Actual);
+
+        Assert.Equal(new Coverage(1, 2), Change.Between(partly, nobody).Absolute.Coverage);
+        Assert.Equal(new Coverage(1, 2), Change.Between(nobody, partly).Absolute.Coverage);
+    }
+
+    [Fact]
     public void A_revised_base_is_flagged()
     {
         Change<long> change = Change.Between(250, 289);

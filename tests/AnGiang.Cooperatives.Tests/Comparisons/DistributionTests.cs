@@ -83,7 +83,7 @@ public class DistributionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).Quantile(new Fraction(-1, 2), InverseDistribution));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).Quantile(new Fraction(3, 2), InverseDistribution));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).Median((QuantileDefinition)4));
-        Assert.ThrowsAny<ArgumentException>(() => Of(1).TopShare(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).TopShare(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).Gini(10, ToZero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).HerfindahlHirschman(1, (MidpointRounding)9));
         Assert.Throws<ArgumentNullException>(() => Distribution.OfCounts<long>(null!, value => value));

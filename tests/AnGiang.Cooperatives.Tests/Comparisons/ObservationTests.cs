@@ -89,6 +89,7 @@ public class ObservationTests
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0], Units(ReportingPeriod.Year(2023), 580, KienGiang)], merged));
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary(before, Units(ReportingPeriod.Year(2025), 900)));
         Assert.Throws<ArgumentNullException>(() => Change.AcrossBoundary([before[0], null!], merged));
+        Assert.Throws<ArgumentNullException>(() => new Observation<long>[] { null! }.CumulateWithinYear());
     }
 
     [Fact]

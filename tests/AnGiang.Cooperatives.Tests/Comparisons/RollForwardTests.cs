@@ -60,6 +60,7 @@ public class RollForwardTests
         Assert.Throws<ArgumentException>(() => second.Then(first));
         Assert.Contains("opens with 281", Assert.Throws<ArgumentException>(() => first.Then(new(second.Period, 281, 285))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => first.Then(null!));
+        Assert.Throws<ArgumentNullException>(() => RollForward.Total([first, null!]));
     }
 
     [Fact]
