@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AnGiang.Cooperatives.Apportionment;
 using AnGiang.Cooperatives.Rosters;
 using Ardalis.GuardClauses;
@@ -31,15 +32,14 @@ public static class ContributionTable
     public static ContributionTable<TKey> Between<TKey>(
         IEnumerable<(TKey Key, long Count)> previous, IEnumerable<(TKey Key, long Count)> current, int digits = 2, TiePolicy ties = TiePolicy.LargerValue, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        ContributionTable<TKey>.Build(Guard.Against.Null(previous), Guard.Against.Null(current), digits, ties, tieOrder);
+        ContributionTable<TKey>.Build(Stated(previous, row => row), Stated(current, row => row), digits, ties, tieOrder);
 
     /// <summary>The contributions of amounts to the growth of their total.</summary>
     /// <inheritdoc cref="Between{TKey}(IEnumerable{ValueTuple{TKey, long}}, IEnumerable{ValueTuple{TKey, long}}, int, TiePolicy, IComparer{TKey})"/>
     public static ContributionTable<TKey> Between<TKey>(
         IEnumerable<(TKey Key, Vnd Amount)> previous, IEnumerable<(TKey Key, Vnd Amount)> current, int digits = 2, TiePolicy ties = TiePolicy.LargerValue, IComparer<TKey>? tieOrder = null)
         where TKey : notnull =>
-        ContributionTable<TKey>.Build(
-            Guard.Against.Null(previous).Select(row => (row.Key, row.Amount.Dong)), Guard.Against.Null(current).Select(row => (row.Key, row.Amount.Dong)), digits, ties, tieOrder);
+        ContributionTable<TKey>.Build(Stated(previous, row => (row.Key, row.Amount.Dong)), Stated(current, row => (row.Key, row.Amount.Dong)), digits, ties, tieOrder);
 
     /// <summary>The contributions of the groups of two summaries to the growth of a total.</summary>
     /// <typeparam name="TKey">What the units were grouped by.</typeparam>
@@ -49,7 +49,7 @@ public static class ContributionTable
     /// <param name="digits">The decimals of the percentage points, 0 to 9.</param>
     /// <param name="ties">Who gets a unit of the last decimal among equal remainders.</param>
     /// <param name="tieOrder">The order of the keys; null means their own, ordinal for text.</param>
-    /// <returns>The table. It is of what was reported: look at the coverage of both summaries first.</returns>
+    /// <returns>The table. It is of what was reported; every figure has the coverage of the less complete summary and is as firm as the less firm one.</returns>
     /// <exception cref="ArgumentNullException">A summary or the indicator is null.</exception>
     /// <exception cref="ArgumentException">The populations differ, the periods do not match, or a group with units reported nothing, which is not zero.</exception>
     /// <exception cref="KeyNotFoundException">The indicator was not summed.</exception>
@@ -74,7 +74,12 @@ public static class ContributionTable
 
         return ContributionTable<TKey>.Build(Parts(previous), Parts(current), digits, ties, tieOrder);
 
-        IEnumerable<(TKey, long)> Parts(RosterSummary<TKey> summary) => summary.Groups.Select(group => (group.Key, group.Value.Part(indicator).Part
-            ?? throw new ArgumentException($"No unit in '{group.Key}' reported {indicator}, and not reported is not zero; leave the group out of both lists, or compare the sums of those that reported.")));
+        IEnumerable<(TKey, Figure<long>)> Parts(RosterSummary<TKey> summary) => summary.Groups.Select(group => (group.Key, group.Value.Part(indicator) is (long part, var coverage, var status)
+            ? new Figure<long>(part, coverage, status)
+            : throw new ArgumentException($"No unit in '{group.Key}' reported {indicator}, and not reported is not zero; leave the group out of both lists, or compare the sums of those that reported.")));
     }
+
+    // A number that was stated is one of one.
+    private static IEnumerable<(TKey Key, Figure<long> Figure)> Stated<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, (TKey Key, long Value)> read, [CallerArgumentExpression(nameof(rows))] string? parameterName = null) =>
+        Guard.Against.Null(rows, parameterName).Select(row => (read(row).Key, new Figure<long>(read(row).Value, new Coverage(1, 1), FigureStatus.Actual)));
 }

@@ -60,7 +60,7 @@ public sealed class ContributionTable<TKey>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(TKey key, [NotNullWhen(true)] out Contribution<TKey>? row) => byKey.TryGetValue(key, out row);
 
-    internal static ContributionTable<TKey> Build(IEnumerable<(TKey Key, long Value)> previous, IEnumerable<(TKey Key, long Value)> current, int digits, TiePolicy ties, IComparer<TKey>? tieOrder)
+    internal static ContributionTable<TKey> Build(IEnumerable<(TKey Key, Figure<long> Figure)> previous, IEnumerable<(TKey Key, Figure<long> Figure)> current, int digits, TiePolicy ties, IComparer<TKey>? tieOrder)
     {
         Guard.Against.Digits(digits);
         Guard.Against.Defined(ties);
@@ -69,7 +69,7 @@ public sealed class ContributionTable<TKey>
         if (total.Growth.Reason is UndefinedReason reason)
         {
             reason = keys.Length == 0 ? UndefinedReason.NoUnits : reason;
-            Figure<Percentage> none = new(total.Growth.Coverage, reason, FigureStatus.Actual);
+            Figure<Percentage> none = new(total.Growth.Coverage, reason, total.Growth.Status);
             return new([.. keys.Select((key, i) => new Contribution<TKey>(key, parts[i], new(none.Coverage, reason, none.Status), none, none, 0, AdjustmentReason.None))], total, digits, none, []);
         }
 
@@ -77,8 +77,7 @@ public sealed class ContributionTable<TKey>
         long[] changes = Array.ConvertAll(parts, part => part.Absolute.Value), plain = Array.ConvertAll(changes, Points);
         long growth = Points(total.Absolute.Value);
         Fraction scale = new(hundred, whole);
-        (long[] published, bool[] tied) = AdditiveColumn.Distribute(
-            keys, changes, ties, order, (values, cells, policy, claims) => Apportioner.RoundToTotal(values, scale, growth, cells, policy, claims));
+        (long[] published, bool[] tied) = AdditiveColumn.RoundToTotal(keys, changes, scale, growth, ties, order);
         RoundedColumn column = new(plain, published, tied);
         Contribution<TKey>[] rows = [.. keys.Select((key, i) => new Contribution<TKey>(
             key, parts[i], total.Growth.Select(_ => new Fraction(changes[i], whole)), Percent(plain[i]), Percent(published[i]), published[i] - plain[i], column.Reason(i)))];
@@ -88,21 +87,24 @@ public sealed class ContributionTable<TKey>
         Figure<Percentage> Percent(long units) => total.Growth.Select(_ => Percentage.FromUnits(units, digits));
     }
 
-    private static (TKey[] Keys, Change<long>[] Parts, Change<long> Total) Pair(IEnumerable<(TKey Key, long Value)> previous, IEnumerable<(TKey Key, long Value)> current)
+    // A part that is in one list only had or has none: no units, as firm as the other side.
+    private static (TKey[] Keys, Change<long>[] Parts, Change<long> Total) Pair(IEnumerable<(TKey Key, Figure<long> Figure)> previous, IEnumerable<(TKey Key, Figure<long> Figure)> current)
     {
         List<TKey> keys = [];
-        Dictionary<TKey, long> before = Read(previous, keys), after = Read(current, keys);
+        Dictionary<TKey, Figure<long>> before = Read(previous, keys), after = Read(current, keys);
         TKey[] all = [.. keys.Distinct()];
-        Change<long>[] parts = [.. all.Select(key => Change.Between(before.GetValueOrDefault(key), after.GetValueOrDefault(key)))];
+        Change<long>[] parts = [.. all.Select(key => before.TryGetValue(key, out Figure<long> earlier)
+            ? Change.Between(earlier, after.TryGetValue(key, out Figure<long> later) ? later : new(0, default, earlier.Status))
+            : Change.Between(new(0, default, after[key].Status), after[key]))];
         return (all, parts, Change.Between(Sum(before.Values), Sum(after.Values)));
     }
 
-    private static Dictionary<TKey, long> Read(IEnumerable<(TKey Key, long Value)> rows, List<TKey> keys)
+    private static Dictionary<TKey, Figure<long>> Read(IEnumerable<(TKey Key, Figure<long> Figure)> rows, List<TKey> keys)
     {
-        Dictionary<TKey, long> read = [];
-        foreach ((TKey key, long value) in rows)
+        Dictionary<TKey, Figure<long>> read = [];
+        foreach ((TKey key, Figure<long> figure) in rows)
         {
-            if (key is null || !read.TryAdd(key, value))
+            if (key is null || !read.TryAdd(key, figure))
             {
                 throw new ArgumentException(key is null ? "A part has no label; give units without one a label of their own, such as 'chưa phân loại'." : $"The label '{key}' stands twice in one list; add up its parts first, or tell the rows apart.");
             }
@@ -113,5 +115,8 @@ public sealed class ContributionTable<TKey>
         return read;
     }
 
-    private static long Sum(IEnumerable<long> values) => Numbers.Narrow<long>(values.Aggregate(Int128.Zero, (sum, value) => sum + value), "The total of the parts");
+    private static Figure<long> Sum(IReadOnlyCollection<Figure<long>> figures) => new(
+        Numbers.Narrow<long>(figures.Aggregate(Int128.Zero, (sum, figure) => sum + figure.Value), "The total of the parts"),
+        figures.Aggregate(default(Coverage), (sum, figure) => sum + figure.Coverage),
+        figures.Select(figure => figure.Status).DefaultIfEmpty(FigureStatus.Actual).Aggregate(FigurePair.Status));
 }

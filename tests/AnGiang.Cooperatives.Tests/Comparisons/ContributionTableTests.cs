@@ -80,6 +80,17 @@ public class ContributionTableTests
     }
 
     [Fact]
+    public void Contributions_of_summaries_say_how_many_units_reported()
+    {
+        RosterSummary<string> Summary(params (string Sector, long? Members)[] units) => units.Summarize(unit => unit.Sector, of => of.Count(Indicator.Members, unit => unit.Members));
+        ContributionTable<string> table = ContributionTable.Between(Summary(("a", 5), ("a", null), ("b", 5)), Summary(("a", 6), ("b", 5), ("c", 1)), Indicator.Members);
+
+        Assert.Equal(new Coverage(2, 3), table.PublishedTotal.Coverage);
+        Assert.Equal(new Coverage(1, 2), table["a"].Change.Absolute.Coverage);
+        Assert.Equal(new Coverage(1, 1), table["c"].Change.Absolute.Coverage);
+    }
+
+    [Fact]
     public void Summaries_of_two_years_contribute_by_group()
     {
         RosterSummary<Sector> before = Roster(2023, 100, 50), after = Roster(2024, 130, 60);

@@ -51,7 +51,7 @@ public class ContributionLaws
     public bool Children_contribute_what_their_parent_does(CountList before, CountList after, Precision precision) => Holds(before, after, precision, table =>
     {
         ContributionTable<int> parents = ContributionTable.Between(Merge(before), Merge(after), precision.Digits);
-        return parents.PublishedTotal == table.PublishedTotal && parents.Rows.All(parent =>
+        return (parents.PublishedTotal.ValueOrNull, parents.PublishedTotal.Reason) == (table.PublishedTotal.ValueOrNull, table.PublishedTotal.Reason) && parents.Rows.All(parent =>
             parent.Change.Absolute.Value == table.Rows.Where(row => row.Key % 3 == parent.Key).Sum(row => row.Change.Absolute.Value));
     });
 
