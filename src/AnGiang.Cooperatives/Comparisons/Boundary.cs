@@ -42,13 +42,19 @@ internal static class Boundary
             : new(Numbers.Narrow<T>(given.Aggregate(Int128.Zero, (sum, one) => sum + Numbers.Of(one.Figure.Value)), "The sum of the predecessors"), coverage, status);
     }
 
-    private static void CheckValid<T>(Observation<T> one)
+    /// <summary>Refuses a figure of a territory at a date at which its boundary did not stand.</summary>
+    internal static void CheckValid<T>(Observation<T> one)
         where T : struct, IEquatable<T>, IFormattable
     {
-        LocalDate date = one.Indicator.Kind == IndicatorKind.Stock ? one.Period.RequireStockDate() : one.Period.End;
-        if (!one.Territory!.IsValidOn(date))
+        if (one.Territory is null)
         {
-            throw new ArgumentException(FormattableString.Invariant($"'{one}': the boundary of {one.Territory} did not stand on {date:R}."));
+            return;
+        }
+
+        LocalDate date = one.Indicator.Kind == IndicatorKind.Stock ? one.Period.RequireStockDate() : one.Period.End;
+        if (!one.Territory.IsValidOn(date))
+        {
+            throw new ArgumentException(FormattableString.Invariant($"'{one}': the boundary of {one.Territory} did not stand on {date:R}; give the figures of the territories of that time, and compare across the change with Change.AcrossBoundary."));
         }
     }
 }

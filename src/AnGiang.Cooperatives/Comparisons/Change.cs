@@ -44,7 +44,7 @@ public static class Change
     /// <param name="periods">Which periods may be compared; a part of a year with a whole year only when <see cref="PeriodMatch.AnyLength"/> is asked for.</param>
     /// <returns>The change. It is undefined where a figure is; growth and index also when the base is zero or negative.</returns>
     /// <exception cref="ArgumentNullException">An observation is null.</exception>
-    /// <exception cref="ArgumentException">The observations differ in indicator or territory, stand in the wrong order of time, or their periods do not match.</exception>
+    /// <exception cref="ArgumentException">The observations differ in indicator or territory, stand in the wrong order of time, or their periods do not match; or the boundary of the territory did not stand at one of their dates.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
     /// <exception cref="OverflowException">The change does not fit 64 bits.</exception>

@@ -16,6 +16,9 @@ internal static class Comparability
                 $"'{previous}' is of another territory than '{current}'.{(current.Territory?.Predecessors.Contains(previous.Territory) == true ? " The one was made of the other: compare it with the sum of all its predecessors, with Change.AcrossBoundary." : "")}",
                 nameof(previous));
         }
+
+        Boundary.CheckValid(previous);
+        Boundary.CheckValid(current);
     }
 
     internal static void CheckIndicatorAndPeriods<T>(Observation<T> previous, Observation<T> current, PeriodMatch periods)

@@ -93,6 +93,12 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Figures_of_a_territory_before_its_boundary_stood_are_refused() => Assert.Contains(
+        "did not stand on 2024-12-31; give the figures of the territories of that time",
+        Assert.Throws<ArgumentException>(() => Change.Between(Units(ReportingPeriod.Year(2024), 869, AnGiang), Units(ReportingPeriod.Year(2025), 900, AnGiang))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_boundary_must_have_stood_at_the_date()
     {
         Observation<long>[] late = [Units(ReportingPeriod.Year(2025), 289, OldAnGiang), Units(ReportingPeriod.Year(2025), 580, KienGiang)];
