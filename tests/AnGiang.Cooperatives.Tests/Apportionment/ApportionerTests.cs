@@ -87,6 +87,46 @@ public class ApportionerTests
     }
 
     [Fact]
+    public void What_was_in_the_caller_s_memory_before_does_not_matter()
+    {
+        long[] parts = [7, 7, 7];
+        bool[] tied = [true, true, true];
+        Apportioner.Apportion([1, 50, 50], 10, parts, new() { Threshold = new Fraction(1, 10) }, tied);
+        Assert.Equal([0, 5, 5], parts);
+        Assert.Equal([false, false, false], tied);
+
+        tied.AsSpan().Fill(true);
+        TieAtCut tie = Apportioner.Apportion([1, 50, 50], 9, parts, new() { Threshold = new Fraction(1, 10) }, tied);
+        Assert.Equal([0, 5, 4], parts);
+        Assert.Equal([false, true, true], tied);
+        Assert.Equal(new TieAtCut(2, 1), tie);
+        Assert.Equal(new TieAtCut(2, 1), Apportioner.Apportion([1, 50, 50], 9, parts, new() { Threshold = new Fraction(1, 10) }));
+
+        tied.AsSpan().Fill(true);
+        Apportioner.RoundToTotal([1, 2, 3], Fraction.One, 6, parts, TiePolicy.First, tied);
+        Assert.Equal([false, false, false], tied);
+    }
+
+    [Fact]
+    public void A_quotient_that_a_double_gets_wrong_is_put_right()
+    {
+        // 49 × (1/49) is a little less than 1 in doubles; (2^60 - 1) / 2^60 is 1.
+        Assert.Equal([1, 0], Run([49, 0], 1, new()));
+        Assert.Equal([49, 1], Run([49 * 49, 49], 50, new()));
+        Assert.Equal([1, 0], Run([(1L << 60) - 1, 1], 1, new()));
+        Assert.Equal([3, 3], Run([(1L << 60) - 1, (1L << 60) + 1], 6, new()));
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_distribute_nobody_has_to_reach_the_threshold()
+    {
+        Assert.Equal([0, 0, 0], Run([1, 1, 1], 0, new() { Threshold = new Fraction(1, 2) }));
+        Assert.Equal([4, 0], Run([5, 0], 4, new() { Threshold = Fraction.One }));
+        Assert.Equal([2, 2], Run([5, 5], 4, new() { Threshold = Fraction.Zero }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ApportionmentOptions { Minimum = -1 });
+    }
+
+    [Fact]
     public void Misuse_is_named()
     {
         Assert.Contains("part 1", Assert.Throws<ArgumentException>(() => Run([1, -1], 1, new())).Message, StringComparison.Ordinal);

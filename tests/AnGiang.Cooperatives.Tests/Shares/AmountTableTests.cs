@@ -85,6 +85,22 @@ public class AmountTableTests
     }
 
     [Fact]
+    public void The_ends_of_64_bits_are_amounts_like_others()
+    {
+        Assert.Equal(Vnd.MaxValue, AmountTable.Create([("v", new[] { Part.OfAmount("a", Vnd.MaxValue) }.AsEnumerable())]).Total("v").Exact.Value);
+        Assert.Equal(-9_223_372_037m, AmountTable.Create([("v", new[] { Part.OfAmount("a", Vnd.MinValue) }.AsEnumerable())]).Total("v").Published.Value);
+    }
+
+    [Fact]
+    public void A_cell_without_an_amount_discloses_nothing()
+    {
+        AmountTable<string, string> table = AmountTable.Create([("v", new[] { Part.OfAmount("a", (Vnd?)null, coverage: new(0, 1)) }.AsEnumerable())], new() { MinimumUnits = 3 });
+
+        Assert.False(table["a", "v"].IsSensitive || table.Total("v").IsSensitive);
+        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new AmountOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ties_go_to_the_larger_amount_then_to_the_label()
     {
         Part<string>[] rows = [Part.OfAmount("b", Vnd.FromMillions(500)), Part.OfAmount("a", Vnd.FromMillions(500)), Part.OfAmount("c", Vnd.FromMillions(1_500)), Part.OfAmount("d", Vnd.FromMillions(500))];

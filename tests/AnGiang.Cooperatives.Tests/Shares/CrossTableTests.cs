@@ -106,6 +106,39 @@ public class CrossTableTests
     }
 
     [Fact]
+    public void Margins_keep_the_reasons_of_the_one_way_table_and_its_order_of_keys()
+    {
+        CrossTable<string, string> table = CrossTable.FromCounts([("a", "x", 1L), ("b", "x", 1L), ("c", "x", 1L)], ["c", "b", "a"], ["x"]);
+        CrossShares<string, string> shares = table.Shares(ShareOf.Total, new() { Digits = 0 });
+        Assert.Equal([("c", 33m, AdjustmentReason.None), ("b", 33m, AdjustmentReason.None), ("a", 34m, AdjustmentReason.RaisedOnTie)], shares.RowTotals.Select(row => (row.Key, row.Published.Value.Points, row.Reason)));
+        Assert.Equal((AdjustmentReason.Raised, AdjustmentReason.None), (shares["a", "x"].Reason, shares["b", "x"].Reason));
+
+        CrossShares<string, string> across = CrossTable.FromCounts([("x", "a", 1L), ("x", "b", 1L), ("x", "c", 1L)]).Shares(ShareOf.Total, new() { Digits = 0 });
+        Assert.Equal([AdjustmentReason.RaisedOnTie, AdjustmentReason.None, AdjustmentReason.None], across.ColumnTotals.Select(column => column.Reason));
+    }
+
+    [Fact]
+    public void Columns_that_no_rounding_meets_are_named_too()
+    {
+        (string, string, long)[] units = [("x", "a", 1910), .. Enumerable.Range(0, 9).Select(i => ("x", $"b{i}", 10L))];
+        CrossShares<string, string> shares = CrossTable.FromCounts(units).Shares(ShareOf.Total, new() { Digits = 0, Rule = RoundingRule.Additive(ApportionmentMethod.Jefferson) });
+        Assert.Equal(["a"], shares.ConflictingColumns);
+        Assert.Empty(shares.ConflictingRows);
+        Assert.Equal(CrossMargins.Free, shares.Margins);
+        Assert.Equal(100m, shares.ColumnTotals.Sum(column => column.Published.Value.Points));
+    }
+
+    [Fact]
+    public void Counts_have_no_coverage_and_totals_of_everything_are_checked()
+    {
+        Assert.Null(CrossTable.FromCounts([("a", "x", 1L)])["a", "x"].Coverage);
+        Assert.Equal(long.MinValue, CrossTable.FromAmounts([("a", "x", Vnd.MinValue)]).Total);
+        Assert.Contains("'the whole table'", Assert.Throws<OverflowException>(() => CrossTable.FromCounts([("a", "x", long.MaxValue), ("b", "y", long.MaxValue)])).Message, StringComparison.Ordinal);
+        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new CrossShareOptions<string, string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
+        Assert.Contains("rows are a, b and its columns x, y.", Assert.Throws<KeyNotFoundException>(() => CrossTable.FromCounts([("a", "x", 1L), ("b", "y", 1L)])["a", "z"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Labels_that_compare_as_equal_need_lists()
     {
         Assert.Contains("compare as equal", Refusal(() => CrossTable.FromCounts([(new Version(1, 0), new Loose(1, "b"), 1L), (new Version(1, 0), new Loose(1, "a"), 1L)])), StringComparison.Ordinal);

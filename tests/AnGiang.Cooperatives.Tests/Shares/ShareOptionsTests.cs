@@ -56,6 +56,8 @@ public class ShareOptionsTests
         string message = Assert.Throws<ArgumentException>(() => ShareTable.FromCounts(Sizes, new() { Unclassified = ["khác"] })).Message;
         Assert.Contains("'khác'", message, StringComparison.Ordinal);
         Assert.Contains("siêu nhỏ", message, StringComparison.Ordinal);
+        Assert.Contains("'nữa'", Assert.Throws<ArgumentException>(() => ShareTable.FromCounts(Sizes, new() { NotReported = ["nữa"] })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5), Part.OfCount("b", 5, 1)], new() { Unclassified = ["b"] }));
     }
 
     [Fact]
@@ -78,8 +80,8 @@ public class ShareOptionsTests
     public void Parts_that_do_not_add_up_are_refused_with_both_figures()
     {
         string message = Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5), Part.OfCount("b", 2, 1)], new())).Message;
-        Assert.Contains("'a' add up to 2, the row itself is 5", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("còn lại", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 1), Part.OfCount("b", 2, 1)], new())).Message, StringComparison.Ordinal);
+        Assert.Equal("The parts of 'a' add up to 2, the row itself is 5; add the rest as a row of its own ('a, còn lại'), or correct one of them.", message);
+        Assert.Equal("The parts of 'a' add up to 2, the row itself is 1; correct one of them.", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 1), Part.OfCount("b", 2, 1)], new())).Message);
         Assert.Contains("Row 1", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 1), null!], new())).Message, StringComparison.Ordinal);
         Assert.Contains("not reported", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", null), Part.OfCount("b", 2, 1)], new())).Message, StringComparison.Ordinal);
         Assert.Contains("level 2", Assert.Throws<ArgumentException>(() => ShareTable.Create([Part.OfCount("a", 5), Part.OfCount("b", 5, 2)], new())).Message, StringComparison.Ordinal);
@@ -115,6 +117,47 @@ public class ShareOptionsTests
     }
 
     [Fact]
+    public void As_many_small_parts_as_units_all_print_as_one()
+    {
+        ShareOptions<int> options = new() { Digits = 0, HonestExtremes = true, Rule = RoundingRule.LargestRemainder };
+        ShareTable<int> table = ShareTable.FromCounts(Enumerable.Range(0, 101).Select(i => (i, i == 100 ? 0L : 1L)), options);
+        Assert.Equal(Enumerable.Repeat(1m, 100).Append(0m), table.Rows.Select(row => row.Published.Value.Points));
+    }
+
+    [Fact]
+    public void Largest_remainder_on_levels_goes_by_the_shares_of_the_whole()
+    {
+        // 30.45 is published as 31. Its parts 29.98 and 0.47 are 30 and 1, beside their own shares; 31 units in proportion (30.52 and 0.48) would make them 31 and 0.
+        Part<string>[] rows = [Part.OfCount("a", 3045), Part.OfCount("a1", 2998, 1), Part.OfCount("a2", 47, 1), Part.OfCount("b", 3044), Part.OfCount("c", 3911)];
+        ShareTable<string> table = ShareTable.Create(rows, new() { Digits = 0, Rule = RoundingRule.LargestRemainder });
+        Assert.Equal("31 30 1 30 39", string.Join(' ', table.Rows.Select(row => row.Published.Value.Points)));
+    }
+
+    [Fact]
+    public void Rows_outside_the_base_take_no_part_in_the_adding_up()
+    {
+        ShareTable<string> table = ShareTable.FromCounts(Sizes, Labelled with { Base = ShareBase.Classified, Digits = 0, Rule = RoundingRule.LargestRemainder });
+        Assert.Equal("60% 40% x x", string.Join(' ', table.Rows.Select(row => row.Published.ToString())));
+    }
+
+    [Fact]
+    public void A_roster_s_shares_are_covered_by_the_units_that_reported()
+    {
+        var summary = new[] { ("a", (long?)5), ("a", null), ("b", 5) }.Summarize(row => row.Item1, of => of.Count(Indicator.Members, row => row.Item2));
+        Assert.Equal(new Coverage(2, 3), summary.Shares(Indicator.Members)["a"].Exact.Coverage);
+    }
+
+    [Fact]
+    public void Labels_without_an_order_will_do_where_ties_go_by_the_rows()
+    {
+        object a = new(), b = new();
+        Assert.Equal(50m, ShareTable.FromCounts([(a, 1L), (b, 1L)], 0, RoundingRule.Additive(ApportionmentMethod.LargestRemainder, TiePolicy.First))[a].Published.Value.Points);
+        string refused = Assert.Throws<InvalidOperationException>(() => ShareTable.FromCounts([("a", 1L), ("b", 1L), ("c", 1L)], 0, RoundingRule.Additive(ApportionmentMethod.LargestRemainder, TiePolicy.Error))).Message;
+        Assert.StartsWith("a, b, c have exactly the same claim to the last unit", refused, StringComparison.Ordinal);
+        Assert.Equal(100m, ShareTable.FromCounts([("a", 1L), ("b", 3L)], 0, RoundingRule.Additive(ApportionmentMethod.LargestRemainder, TiePolicy.Error)).PrintedTotal.Value.Points);
+    }
+
+    [Fact]
     public void Amounts_of_few_units_are_marked_and_counts_are_not()
     {
         ShareOptions<string> options = new() { MinimumUnits = 3 };
@@ -122,7 +165,7 @@ public class ShareOptionsTests
 
         Assert.Equal([false, true, false, false], ShareTable.Create(amounts, options).Rows.Select(row => row.IsSensitive));
         Assert.DoesNotContain(ShareTable.FromCounts([("a", 1L), ("b", 2L)], options).Rows, row => row.IsSensitive);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareOptions<string> { MinimumUnits = -1 });
+        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new ShareOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,6 +176,7 @@ public class ShareOptionsTests
         Assert.Null(ShareTable.SmallestHonestDigits([1, 1, 1]));
         Assert.Null(ShareTable.SmallestHonestDigits([0, 0]));
         Assert.Contains("9223372036854775808", Assert.Throws<OverflowException>(() => ShareTable.SmallestHonestDigits([long.MaxValue, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains("Part 0", Assert.Throws<ArgumentException>(() => ShareTable.SmallestHonestDigits([-1])).Message, StringComparison.Ordinal);
         Assert.Contains("Part 1", Assert.Throws<ArgumentException>(() => ShareTable.SmallestHonestDigits([1, -1])).Message, StringComparison.Ordinal);
     }
 

@@ -4,6 +4,32 @@ namespace AnGiang.Cooperatives.Tests.Shares;
 
 public class VndAllocationTests
 {
+    [Fact]
+    public void Fractions_count_over_their_common_denominator()
+    {
+        Assert.Equal([30, 20, 10], Dong(Vnd.FromDong(60).Allocate([new Fraction(1, 2), new Fraction(1, 3), new Fraction(1, 6)])));
+        Assert.Equal([70, 30], Dong(Vnd.FromDong(100).Allocate([new Fraction(7, 10), new Fraction(3, 10)])));
+        Assert.Equal([9, 4, 6], Dong(Vnd.FromDong(19).Allocate([new Fraction(3, 4), new Fraction(1, 3), new Fraction(1, 2)])));
+        Assert.Equal([100, 0], Dong(Vnd.FromDong(100).Allocate([new Fraction(long.MaxValue, 1), new Fraction(1, 1)])));
+        Assert.Contains("A weight is -1/2", Assert.Throws<ArgumentException>(() => Vnd.FromDong(10).Allocate([new Fraction(1, 3), new Fraction(-1, 2)])).Message, StringComparison.Ordinal);
+        Assert.Contains("the 3 weights do not fit", Assert.Throws<OverflowException>(() => Vnd.FromDong(10).Allocate([new Fraction(1, long.MaxValue), new Fraction(1, long.MaxValue - 1), new Fraction(1, long.MaxValue - 2)])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_part_is_everything_and_no_part_is_refused()
+    {
+        Assert.Equal([7], Dong(Vnd.FromDong(7).Split(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.FromDong(7).Split(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.FromDong(7).Split(2, (RemainderMode)9));
+        Assert.Contains("There is no weight", Assert.Throws<ArgumentException>(() => Vnd.FromDong(7).Allocate(ReadOnlySpan<long>.Empty)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Vnd.FromDong(7).AllocateCumulatively([0, 0]));
+        Vnd[] dirty = [Vnd.FromDong(9), Vnd.FromDong(9)];
+        Assert.Equal(Vnd.FromDong(7), Vnd.FromDong(7).Allocate([0, 0], dirty, RemainderMode.LargestRemainder, AllZeroRule.KeptApart));
+        Assert.Equal([Vnd.Zero, Vnd.Zero], dirty);
+    }
+
+    private static long[] Dong(Allocation allocation) => [.. allocation.Parts.Select(part => part.Dong)];
+
     [Theory]
     [InlineData(100, new long[] { 1, 1, 1 }, RemainderMode.LargestRemainder, new long[] { 34, 33, 33 }, 0)]
     [InlineData(-100, new long[] { 1, 1, 1 }, RemainderMode.LargestRemainder, new long[] { -34, -33, -33 }, 0)]

@@ -60,6 +60,7 @@ public class SectorBySizeTests
         Assert.Equal("49,6 31,3 11,0 8,1", string.Join(' ', free.ColumnTotals.Select(total => Printed(total.Published))));
         Assert.Equal(new Fraction(422, 123), Deviation(free));
         Assert.Equal([new("QTDND", "vừa"), new("TM-DL", "siêu nhỏ")], free.Cells.Where(cell => cell.IsAdjusted).Select(cell => cell.Key));
+        Assert.All(free.Cells, cell => Assert.Equal(cell.IsAdjusted ? AdjustmentReason.Raised : AdjustmentReason.None, cell.Reason));
         Assert.Equal(("NN", -1L, AdjustmentReason.Lowered), Assert.Single(free.RowTotals, total => total.IsAdjusted) is var row ? (row.Key, row.Adjustment, row.Reason) : default);
         Assert.Equal(CrossMargins.Free, free.Margins);
         Assert.Empty(free.ConflictingRows);
