@@ -41,12 +41,12 @@ internal static class MinimumFirst
     }
 
     /// <summary>
-    /// The largest weight whose quota is below the minimum when all smaller ones have been given the minimum and have left. Each that leaves takes from the
+    /// The largest weight whose quota is below the minimum when all smaller ones have been given the minimum and have left; 0 where there is none, since all are positive. Each that leaves takes from the
     /// rest, so that the next quota is smaller too, and where one is not below, no larger one is: the range of weights is halved, 63 times at most.
     /// </summary>
     private static long LargestBelow(ReadOnlySpan<long> taking, long units, long minimum)
     {
-        (long below, long above) = (-1, taking.IsEmpty ? 0 : Max(taking));
+        (long below, long above) = (0, Max(taking));
         while (above - below > 1)
         {
             long weight = below + ((above - below) / 2);

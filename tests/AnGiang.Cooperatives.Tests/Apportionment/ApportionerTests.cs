@@ -57,6 +57,7 @@ public class ApportionerTests
         // Quotas 0.4, 3.6, 4.9, 11.1: two units are left over, of which the first takes one.
         Assert.Equal([0, 4, 5, 11], Run([4, 36, 49, 111], 20, new()));
         Assert.Equal([1, 3, 5, 11], Run([4, 36, 49, 111], 20, new() { Minimum = 1 }));
+        Assert.Equal([15, 10], Run([long.MaxValue, 1], 25, new() { Minimum = 10 }));
         Assert.Equal([2, 2, 4, 2], Run([1, 1, 98, 0], 10, new() { Minimum = 2, ZeroWeights = ZeroWeightRule.Minimum }));
         Assert.Contains("more than the 5 units", Assert.Throws<ArgumentException>(() => Run([1, 1, 98], 5, new() { Minimum = 2 })).Message, StringComparison.Ordinal);
     }
