@@ -115,10 +115,10 @@ public sealed class RosterComparison
         Coverage coverage = new(twice.Length, Stayed.Count);
         return new(indicator, new(Figure(before), Figure(after)), new(Matched(before, unit => unit.Previous!), Matched(after, unit => unit.Current!)))
         {
-            Entered = Sum(Entered, read, indicator),
-            Left = Sum(Left, read, indicator),
-            StartedReporting = Sum(Stayed.Where(unit => read(unit.Previous!) is null), read, indicator),
-            StoppedReporting = Sum(Stayed.Where(unit => read(unit.Current!) is null), read, indicator),
+            Entered = Effect(Entered, read, indicator),
+            Left = Effect(Left, read, indicator),
+            StartedReporting = Effect(Stayed.Where(unit => read(unit.Previous!) is null && read(unit.Current!) is not null), read, indicator),
+            StoppedReporting = Effect(Stayed.Where(unit => read(unit.Previous!) is not null && read(unit.Current!) is null), read, indicator),
         };
 
         Figure<long> Figure(RosterSummary<string> summary)
@@ -138,13 +138,14 @@ public sealed class RosterComparison
 
     /// <summary>What some of the units contribute to the change of an indicator: what they report in the later roster less what they reported in the earlier one.</summary>
     /// <param name="indicator"><see cref="Indicator.Units"/>, or a count or amount that a <see cref="Cooperative"/> reports.</param>
-    /// <param name="units">Units of this comparison, such as <see cref="SectorChanged"/>; all <see cref="Units"/> contribute the whole change.</param>
+    /// <param name="units">Units of this comparison, such as <see cref="SectorChanged"/>; one given twice counts once, and all <see cref="Units"/> contribute the whole change.</param>
     /// <returns>
-    /// Units, persons or đồng. A side on which a unit is not counted or did not report has nothing, so that the figure of a unit that stopped reporting is taken away in
-    /// full; <see cref="Effects"/> tells that part from real changes.
+    /// Units, persons or đồng, with how many of the units reported at least once. A side on which a unit is not counted or did not report has nothing, so that the figure of a
+    /// unit that stopped reporting is taken away in full; <see cref="Effects"/> tells that part from real changes. 0 without units, not reported where none of them reported.
     /// </returns>
     /// <inheritdoc cref="Effects"/>
-    public long EffectOf(Indicator indicator, IEnumerable<UnitChange> units) => Sum(Guard.Against.Null(units), Reader(indicator), indicator);
+    public Figure<long> EffectOf(Indicator indicator, IEnumerable<UnitChange> units) =>
+        Effect(Guard.Against.Null(units).Select(unit => Guard.Against.Null(unit, nameof(units))).Distinct(), Reader(indicator), indicator);
 
     private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string parameterName)
     {
@@ -160,10 +161,23 @@ public sealed class RosterComparison
         return byId;
     }
 
-    private static long Sum(IEnumerable<UnitChange> units, Func<Cooperative, long?> read, Indicator indicator) => Narrow(
-        units.Aggregate(Int128.Zero, (sum, unit) => sum + ((unit.CountedAfter is { } after ? read(after) : null) ?? 0) - ((unit.CountedBefore is { } before ? read(before) : null) ?? 0)), indicator);
-
     private static long Narrow(Int128 sum, Indicator indicator) => Numbers.Narrow<long>(sum, $"The change of {indicator}");
+
+    private Figure<long> Effect(IEnumerable<UnitChange> units, Func<Cooperative, long?> read, Indicator indicator)
+    {
+        (Int128 sum, long reported, long count) = (0, 0, 0);
+        foreach (UnitChange unit in units)
+        {
+            long? was = unit.CountedBefore is { } earlier ? read(earlier) : null, isNow = unit.CountedAfter is { } later ? read(later) : null;
+            sum += (Int128)(isNow ?? 0) - (was ?? 0);
+            reported += was is null && isNow is null ? 0 : 1;
+            count++;
+        }
+
+        Coverage coverage = new(reported, count);
+        FigureStatus status = FigurePair.Status(before.Overall.Part(indicator).Status, after.Overall.Part(indicator).Status);
+        return reported > 0 || count == 0 ? new(Narrow(sum, indicator), coverage, status) : new(coverage, UndefinedReason.NotReported, status);
+    }
 
     private ReadOnlyCollection<UnitChange> OfKind(UnitChangeKind kind) => Units.Where(unit => unit.Kind == kind).ToArray().AsReadOnly();
 

@@ -44,7 +44,7 @@ public class RosterComparisonTests
         RosterEffects members = RosterComparison.Between(Before, After).Effects(Indicator.Members);
 
         Assert.Equal((200, 219, 19), (members.Total.Previous.Value, members.Total.Current.Value, members.Total.Absolute.Value));
-        Assert.Equal((15, 34, -20, 40, -50), (members.Stayed, members.Entered, members.Left, members.StartedReporting, members.StoppedReporting));
+        Assert.Equal((15, 34, -20, 40, -50), (members.Stayed.Value, members.Entered.Value, members.Left.Value, members.StartedReporting.Value, members.StoppedReporting.Value));
         Assert.Equal((130, 145, new Coverage(2, 4)), (members.LikeForLike.Previous.Value, members.LikeForLike.Current.Value, members.LikeForLike.Growth.Coverage));
         Assert.Equal(new Fraction(15, 130), members.LikeForLike.Growth.Value.Exact);
         Assert.Equal(new Coverage(4, 5), members.Total.Previous.Coverage);
@@ -56,12 +56,35 @@ public class RosterComparisonTests
     {
         RosterComparison years = RosterComparison.Between(Before, After);
 
-        Assert.Equal((5, -50, 0), (years.EffectOf(Indicator.Members, years.SectorChanged()), years.EffectOf(Indicator.Members, years.StatusChanged()), years.EffectOf(Indicator.Units, years.Stayed)));
-        Assert.Equal(Vnd.FromBillions(7).Dong, years.EffectOf(Indicator.TotalAssets, years.Units));
-        Assert.Equal(-60_000_000, years.Effects(Indicator.Profit).Stayed);
-        Assert.Equal((1, 2, -1, 0), years.Effects(Indicator.Units) is var units ? (units.Total.Absolute.Value, units.Entered, units.Left, units.Stayed) : default);
+        Assert.Equal((5, -50, 0), (years.EffectOf(Indicator.Members, years.SectorChanged()).Value, years.EffectOf(Indicator.Members, years.StatusChanged()).Value, years.EffectOf(Indicator.Units, years.Stayed).Value));
+        Assert.Equal(Vnd.FromBillions(7).Dong, years.EffectOf(Indicator.TotalAssets, years.Units).Value);
+        Assert.Equal(-60_000_000, years.Effects(Indicator.Profit).Stayed.Value);
+        Assert.Equal((1, 2, -1, 0), years.Effects(Indicator.Units) is var units ? (units.Total.Absolute.Value, units.Entered.Value, units.Left.Value, units.Stayed.Value) : default);
         RosterEffects revenue = years.Effects(Indicator.Revenue);
-        Assert.Equal((UndefinedReason.NotReported, UndefinedReason.NotReported, 0), (revenue.Total.Absolute.Reason, revenue.LikeForLike.Absolute.Reason, revenue.Stayed));
+        Assert.Equal((UndefinedReason.NotReported, UndefinedReason.NotReported, UndefinedReason.NotReported), (revenue.Total.Absolute.Reason, revenue.LikeForLike.Absolute.Reason, revenue.Stayed.Reason));
+    }
+
+    [Fact]
+    public void An_effect_says_of_how_many_units_it_is_and_none_is_not_the_same_as_not_reported()
+    {
+        RosterComparison years = RosterComparison.Between(Before, After);
+        RosterEffects members = years.Effects(Indicator.Members), assets = years.Effects(Indicator.TotalAssets);
+
+        Assert.Equal((new(2, 4), new(2, 2), new(1, 1), new(1, 1), new Coverage(1, 1)), (members.Stayed.Coverage, members.Entered.Coverage, members.Left.Coverage, members.StartedReporting.Coverage, members.StoppedReporting.Coverage));
+        Assert.Equal(new Figure<long>(new(0, 1), UndefinedReason.NotReported, FigureStatus.Actual), assets.Left);
+        Assert.Equal(new Figure<long>(0, default, FigureStatus.Actual), assets.StartedReporting);
+        Assert.Equal((Vnd.FromBillions(3), new Coverage(1, 2)), (Vnd.FromDong(assets.Entered.Value), assets.Entered.Coverage));
+        Assert.Equal(FigureStatus.Estimated, RosterComparison.Between(Before, [Units.Make("1", figures: Units.Of(2024, FigureStatus.Estimated, Vnd.Zero))]).Effects(Indicator.TotalAssets).Left.Status);
+    }
+
+    [Fact]
+    public void A_unit_given_twice_contributes_once()
+    {
+        RosterComparison years = RosterComparison.Between(Before, After);
+
+        Assert.Equal(years.EffectOf(Indicator.Members, years.Units), years.EffectOf(Indicator.Members, years.Units.Concat(years.SectorChanged())));
+        Assert.Equal(new Figure<long>(0, default, FigureStatus.Actual), years.EffectOf(Indicator.Members, []));
+        Assert.Throws<ArgumentNullException>(() => years.EffectOf(Indicator.Members, [null!]));
     }
 
     [Fact]
@@ -69,7 +92,7 @@ public class RosterComparisonTests
     {
         RosterEffects members = RosterComparison.Between([], [Units.Make("1", members: 5)]).Effects(Indicator.Members);
 
-        Assert.Equal((UndefinedReason.NoUnits, 0, 5, 5), (members.LikeForLike.Growth.Reason, members.Stayed, members.Entered, members.Total.Absolute.Value));
+        Assert.Equal((UndefinedReason.NoUnits, 0, 5, 5), (members.LikeForLike.Growth.Reason, members.Stayed.Value, members.Entered.Value, members.Total.Absolute.Value));
     }
 
     [Fact]
@@ -99,7 +122,7 @@ public class RosterComparisonTests
 
         Assert.Equal(4 - Vnd.FromBillions(17).Dong, RosterComparison.Between(Before, half).Effects(Indicator.TotalAssets).Total.Absolute.Value);
         Assert.Contains("differ in length", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, half).Effects(Indicator.Revenue)).Message, StringComparison.Ordinal);
-        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units));
+        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units).Value);
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, []));

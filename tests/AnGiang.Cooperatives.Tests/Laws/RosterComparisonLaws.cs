@@ -15,10 +15,11 @@ public class RosterComparisonLaws
         {
             RosterEffects effects = years.Effects(indicator);
             long change = (effects.Total.Current.ValueOrNull ?? 0) - (effects.Total.Previous.ValueOrNull ?? 0);
-            return effects.Stayed + effects.Entered + effects.Left + effects.StartedReporting + effects.StoppedReporting == change
-                && years.EffectOf(indicator, years.Units) == change
+            Figure<long>[] parts = [effects.Stayed, effects.Entered, effects.Left, effects.StartedReporting, effects.StoppedReporting];
+            return parts.Sum(Number) == change
+                && Number(years.EffectOf(indicator, years.Units)) == change
                 && years.EffectOf(indicator, years.Entered) == effects.Entered && years.EffectOf(indicator, years.Left) == effects.Left
-                && years.EffectOf(indicator, years.SectorChanged()) + years.EffectOf(indicator, years.Stayed.Except(years.SectorChanged())) == years.EffectOf(indicator, years.Stayed);
+                && Number(years.EffectOf(indicator, years.SectorChanged())) + Number(years.EffectOf(indicator, years.Stayed.Except(years.SectorChanged()))) == Number(years.EffectOf(indicator, years.Stayed));
         });
     }
 
@@ -49,11 +50,13 @@ public class RosterComparisonLaws
         RosterComparison[] districts = [.. Enumerable.Range(0, 3).Select(district => RosterComparison.Between(Of(before, district), Of(after, district)))];
         RosterComparison province = RosterComparison.Between(before, after);
         return Array.TrueForAll(Read, indicator =>
-            districts.Sum(district => district.Effects(indicator).Stayed) == province.Effects(indicator).Stayed
-            && districts.Sum(district => district.Effects(indicator).StartedReporting) == province.Effects(indicator).StartedReporting);
+            districts.Sum(district => Number(district.Effects(indicator).Stayed)) == Number(province.Effects(indicator).Stayed)
+            && districts.Sum(district => Number(district.Effects(indicator).StartedReporting)) == Number(province.Effects(indicator).StartedReporting));
 
         static Cooperative[] Of(Cooperative[] roster, int district) => [.. roster.Where(unit => unit.Id.Value[^1] % 3 == district)];
     }
+
+    private static long Number(Figure<long> effect) => effect.ValueOrNull ?? 0;
 
     private static string Ids(IEnumerable<UnitChange> units) => string.Join(' ', units.Select(unit => unit.Id.Value));
 
