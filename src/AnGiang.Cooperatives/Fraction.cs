@@ -185,6 +185,10 @@ public readonly partial struct Fraction :
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
 
+    /// <summary>The ratio of two integers where it fits; the denominator is not 0.</summary>
+    internal static Fraction? OrNull(Int128 numerator, Int128 denominator) =>
+        TryReduce(numerator, denominator, out long lowest, out long size) ? new Fraction(lowest, size) : null;
+
     private Int128 Scaled(int digits, MidpointRounding mode) =>
         Rounding.Divide((Int128)Numerator * Rounding.PowerOfTen(digits), Denominator, mode);
 

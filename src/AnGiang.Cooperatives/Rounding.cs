@@ -41,8 +41,11 @@ internal static class Rounding
 
     /// <summary>Rounds a quotient of integers of any size to a decimal with that many digits; the denominator is positive.</summary>
     /// <exception cref="OverflowException">The digits do not fit a decimal.</exception>
-    internal static decimal Divide(BigInteger numerator, BigInteger denominator, int digits, MidpointRounding mode) =>
-        Compose((Int128)Divide(numerator * PowerOfTen(digits), denominator, mode), digits);
+    internal static decimal Divide(BigInteger numerator, BigInteger denominator, int digits, MidpointRounding mode)
+    {
+        BigInteger mantissa = Divide(numerator * PowerOfTen(digits), denominator, mode);
+        return mantissa.GetBitLength() < 127 ? Compose((Int128)mantissa, digits) : throw TooLong(mantissa, digits);
+    }
 
     /// <summary>What rounding adds to a truncated quotient, from the sign of the remainder, its comparison with a half, and whether the quotient is odd.</summary>
     private static int Step(int sign, int half, bool isOdd, MidpointRounding mode)
@@ -86,11 +89,14 @@ internal static class Rounding
         UInt128 size = (UInt128)Int128.Abs(mantissa);
         if (size >> 96 != 0)
         {
-            throw new OverflowException(FormattableString.Invariant($"{mantissa}E-{scale} has more digits than a decimal holds."));
+            throw TooLong(mantissa, scale);
         }
 
         return unchecked(new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), mantissa < 0, (byte)scale));
     }
+
+    private static OverflowException TooLong(BigInteger mantissa, int scale) =>
+        new(FormattableString.Invariant($"{mantissa}E-{scale} has more digits than a decimal holds; ask for fewer decimals, or look for a figure of the wrong scale."));
 
     /// <summary>Rounds <paramref name="mantissa"/> / 10^<paramref name="scale"/> to <paramref name="digits"/> decimals and returns the digits.</summary>
     internal static Int128 Rescale(Int128 mantissa, int scale, int digits, MidpointRounding mode) => digits >= scale

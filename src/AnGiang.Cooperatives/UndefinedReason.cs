@@ -26,4 +26,7 @@ public enum UndefinedReason
 
     /// <summary>A part is negative, so that another part may exceed the whole and there is no concentration to speak of.</summary>
     NegativePart,
+
+    /// <summary>The exact value needs more digits than 64 bits hold, above and below the line; what is rounded from the same figures may well be defined.</summary>
+    OutOfRange,
 }

@@ -79,13 +79,13 @@ public sealed class Change<T>
 
     /// <summary>The simple average growth a year: the growth of the whole time divided by the years. 246 to 289 in four years is 4,37 %. Not the compound one.</summary>
     /// <param name="years">The years between the two figures, 1 to 1000.</param>
-    /// <returns>The exact growth. Undefined when the base is zero or negative.</returns>
+    /// <returns>The exact growth. Undefined when the base is zero or negative, and out of range where no fraction holds it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is out of range.</exception>
-    /// <exception cref="OverflowException">The growth does not fit a fraction.</exception>
     public Figure<GrowthRate> SimpleAverageGrowth(int years)
     {
         CheckYears(years);
-        return Growth.Select(growth => new GrowthRate(growth.Exact / years));
+        return FigurePair.RelateIfFits<T, GrowthRate>(Previous, Current, Sign, (a, b) =>
+            Fraction.OrNull((Int128)Numbers.Of(b) - Numbers.Of(a), (Int128)Numbers.Of(a) * years) is Fraction exact ? new GrowthRate(exact) : null);
     }
 
     private static void CheckYears(int years)

@@ -67,9 +67,8 @@ public sealed class Distribution
 
     /// <summary>The median (trung vị): the quantile at one half.</summary>
     /// <param name="definition">Which number it is where it falls between two values.</param>
-    /// <returns>The exact median; undefined when no unit reported.</returns>
+    /// <returns>The exact median; undefined when no unit reported, and out of range where no fraction holds it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="definition"/> is not defined.</exception>
-    /// <exception cref="OverflowException">It does not fit a fraction.</exception>
     public Figure<Fraction> Median(QuantileDefinition definition) => Quantile(new Fraction(1, 2), definition);
 
     /// <summary>The lower quartile (tứ phân vị thứ nhất): the quantile at one quarter.</summary>
@@ -83,9 +82,8 @@ public sealed class Distribution
     /// <summary>A quantile (phân vị).</summary>
     /// <param name="probability">The part of the units below it, 0 to 1: 9/10 for the ninth decile.</param>
     /// <param name="definition">Which number it is where it falls between two values.</param>
-    /// <returns>The exact quantile; undefined when no unit reported.</returns>
+    /// <returns>The exact quantile; undefined when no unit reported, and out of range where no fraction holds it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
-    /// <exception cref="OverflowException">It does not fit a fraction.</exception>
     public Figure<Fraction> Quantile(Fraction probability, QuantileDefinition definition)
     {
         Guard.Against.Defined(definition);
@@ -94,13 +92,13 @@ public sealed class Distribution
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
         }
 
-        return Reported(() => definition == QuantileDefinition.LinearInterpolation ? Interpolated(probability) : Inverse(probability));
+        return Reported<Fraction>(() => definition == QuantileDefinition.LinearInterpolation ? Interpolated(probability) : Inverse(probability));
     }
 
     /// <summary>The percentile rank of a value: the part of the units below it and half of those that have it.</summary>
     /// <param name="value">A count, or đồng; a unit's own or any other.</param>
     /// <returns>The exact rank from 0 to 1; undefined when no unit reported.</returns>
-    public Figure<Fraction> PercentileRank(long value) => Reported(() =>
+    public Figure<Fraction> PercentileRank(long value) => Reported<Fraction>(() =>
     {
         int below = CountBelow(value, orEqual: false);
         return new Fraction((long)below + CountBelow(value, orEqual: true), 2L * sorted.Length);
@@ -111,9 +109,8 @@ public sealed class Distribution
 
     /// <summary>The share of the largest units in the total.</summary>
     /// <param name="count">How many of the largest, at least 1; all when there are fewer.</param>
-    /// <returns>The exact share; undefined when no unit reported, a value is negative or the total is zero. Who is among equals at the cut makes no difference.</returns>
+    /// <returns>The exact share; undefined when no unit reported, a value is negative or the total is zero, and out of range where no fraction holds it. Who is among equals at the cut makes no difference.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
-    /// <exception cref="OverflowException">The share does not fit a fraction.</exception>
     public Figure<Fraction> TopShare(int count)
     {
         if (count < 1)
@@ -121,7 +118,7 @@ public sealed class Distribution
             throw new ArgumentOutOfRangeException(nameof(count), count, "A top share is of at least 1 unit.");
         }
 
-        return Parts(() =>
+        return Parts<Fraction>(() =>
         {
             Int128 top = 0;
             foreach (long value in sorted.AsSpan(Math.Max(0, sorted.Length - count)))
@@ -129,7 +126,7 @@ public sealed class Distribution
                 top += value;
             }
 
-            return new Fraction(top, total);
+            return Fraction.OrNull(top, total);
         });
     }
 
@@ -142,7 +139,7 @@ public sealed class Distribution
     {
         Guard.Against.Digits(digits);
         Guard.Against.Rounding(mode);
-        return Parts(() =>
+        return Parts<decimal>(() =>
         {
             BigInteger squares = 0;
             foreach (long value in sorted)
@@ -163,7 +160,7 @@ public sealed class Distribution
     {
         Guard.Against.Digits(digits);
         Guard.Against.Rounding(mode);
-        return Parts(() =>
+        return Parts<decimal>(() =>
         {
             // Over all pairs, the value of rank i (from 0) is the larger one i times and the smaller one n - 1 - i times.
             Int128 differences = 0;
@@ -182,11 +179,11 @@ public sealed class Distribution
         return sorted[rank == 0 ? 0 : (int)rank - 1];
     }
 
-    private Fraction Interpolated(Fraction probability)
+    private Fraction? Interpolated(Fraction probability)
     {
         (Int128 below, Int128 rest) = Int128.DivRem((Int128)(sorted.Length - 1) * probability.Numerator, probability.Denominator);
         long low = sorted[(int)below], high = rest == 0 ? low : sorted[(int)below + 1];
-        return new Fraction(((Int128)low * probability.Denominator) + (rest * ((Int128)high - low)), probability.Denominator);
+        return Fraction.OrNull((low * (probability.Denominator - rest)) + (high * rest), probability.Denominator);
     }
 
     /// <summary>How many values are less than a value, or not greater.</summary>
@@ -202,15 +199,15 @@ public sealed class Distribution
         return low;
     }
 
-    private Figure<T> Parts<T>(Func<T> compute)
+    private Figure<T> Parts<T>(Func<T?> compute)
         where T : struct, IEquatable<T>, IFormattable =>
         sorted.Length > 0 && sorted[0] < 0 ? new(Coverage, UndefinedReason.NegativePart, FigureStatus.Actual)
         : sorted.Length > 0 && total == 0 ? new(Coverage, UndefinedReason.ZeroTotal, FigureStatus.Actual)
         : Reported(compute);
 
-    private Figure<T> Reported<T>(Func<T> compute)
+    private Figure<T> Reported<T>(Func<T?> compute)
         where T : struct, IEquatable<T>, IFormattable =>
-        sorted.Length > 0
-            ? new(compute(), Coverage, FigureStatus.Actual)
-            : new(Coverage, Coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported, FigureStatus.Actual);
+        sorted.Length == 0 ? new(Coverage, Coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported, FigureStatus.Actual)
+        : compute() is T value ? new(value, Coverage, FigureStatus.Actual)
+        : new(Coverage, UndefinedReason.OutOfRange, FigureStatus.Actual);
 }

@@ -10,19 +10,31 @@ internal static class FigurePair
     internal static Figure<TResult> Combine<T, TResult>(Figure<T> first, Figure<T> second, Func<T, T, TResult> compute)
         where T : struct, IEquatable<T>, IFormattable
         where TResult : struct, IEquatable<TResult>, IFormattable =>
-        (first.ValueOrNull, second.ValueOrNull) is (T a, T b)
-            ? new(compute(a, b), Coverage(first.Coverage, second.Coverage), Status(first.Status, second.Status))
-            : Undefined<T, TResult>(first, second, (first.Reason ?? second.Reason)!.Value);
+        CombineIfFits<T, TResult>(first, second, (a, b) => compute(a, b));
+
+    /// <summary>As <see cref="Combine"/>, and out of range where the computation gives null.</summary>
+    internal static Figure<TResult> CombineIfFits<T, TResult>(Figure<T> first, Figure<T> second, Func<T, T, TResult?> compute)
+        where T : struct, IEquatable<T>, IFormattable
+        where TResult : struct, IEquatable<TResult>, IFormattable =>
+        (first.ValueOrNull, second.ValueOrNull) is not (T a, T b) ? Undefined<T, TResult>(first, second, (first.Reason ?? second.Reason)!.Value)
+        : compute(a, b) is TResult result ? new(result, Coverage(first.Coverage, second.Coverage), Status(first.Status, second.Status))
+        : Undefined<T, TResult>(first, second, UndefinedReason.OutOfRange);
 
     /// <summary>As <see cref="Combine"/>, with the first figure as the base, which must be positive.</summary>
     internal static Figure<TResult> Relate<T, TResult>(Figure<T> basis, Figure<T> other, Func<T, int> sign, Func<T, T, TResult> compute)
+        where T : struct, IEquatable<T>, IFormattable
+        where TResult : struct, IEquatable<TResult>, IFormattable =>
+        RelateIfFits<T, TResult>(basis, other, sign, (a, b) => compute(a, b));
+
+    /// <summary>As <see cref="Relate"/>, and out of range where the computation gives null.</summary>
+    internal static Figure<TResult> RelateIfFits<T, TResult>(Figure<T> basis, Figure<T> other, Func<T, int> sign, Func<T, T, TResult?> compute)
         where T : struct, IEquatable<T>, IFormattable
         where TResult : struct, IEquatable<TResult>, IFormattable
     {
         int baseSign = basis.ValueOrNull is T value ? sign(value) : 1;
         return baseSign <= 0 && other.IsDefined
             ? Undefined<T, TResult>(basis, other, baseSign == 0 ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase)
-            : Combine(basis, other, compute);
+            : CombineIfFits(basis, other, compute);
     }
 
     internal static FigureStatus Status(FigureStatus a, FigureStatus b) =>

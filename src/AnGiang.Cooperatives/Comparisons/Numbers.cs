@@ -17,10 +17,18 @@ internal static class Numbers
         where T : struct =>
         value is Fraction ratio ? ratio : Of(value);
 
-    /// <summary>What is left of a count, amount or ratio.</summary>
-    internal static T Subtract<T>(T taken, T from)
-        where T : struct =>
-        (taken, from) is (Fraction a, Fraction b) ? (T)(object)(b - a) : Narrow<T>((Int128)Of(from) - Of(taken), "The difference");
+    /// <summary>What is left of a count, amount or ratio; null where it does not fit.</summary>
+    internal static T? Subtract<T>(T taken, T from)
+        where T : struct
+    {
+        if ((taken, from) is (Fraction a, Fraction b))
+        {
+            return (T?)(object?)Fraction.OrNull(((Int128)b.Numerator * a.Denominator) - ((Int128)a.Numerator * b.Denominator), (Int128)a.Denominator * b.Denominator);
+        }
+
+        Int128 left = (Int128)Of(from) - Of(taken);
+        return Fits(left) ? From<T>((long)left) : null;
+    }
 
     internal static T From<T>(long number)
         where T : struct =>
@@ -28,12 +36,14 @@ internal static class Numbers
 
     internal static T Narrow<T>(Int128 number, string what)
         where T : struct =>
-        number >= long.MinValue && number <= long.MaxValue
+        Fits(number)
             ? From<T>((long)number)
-            : throw new OverflowException(FormattableString.Invariant($"{what} is {number}, more than 64 bits hold."));
+            : throw new OverflowException(FormattableString.Invariant($"{what} is {number}, more than 64 bits hold; look for a figure of the wrong scale."));
 
     /// <summary>A given number counts as one unit that reported it.</summary>
     internal static Figure<T> Figure<T>(T value)
         where T : struct, IEquatable<T>, IFormattable =>
         new(value, new Coverage(1, 1), FigureStatus.Actual);
+
+    internal static bool Fits(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
 }

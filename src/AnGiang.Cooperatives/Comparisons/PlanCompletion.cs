@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace AnGiang.Cooperatives.Comparisons;
 
@@ -17,7 +18,6 @@ public static class PlanCompletion
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
-    /// <exception cref="OverflowException">The difference does not fit.</exception>
     public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
 
     /// <summary>An amount against its plan.</summary>
@@ -37,10 +37,9 @@ public static class PlanCompletion
     /// <exception cref="ArgumentException">The plan is of another status, or what was done is not firmer.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
-    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
     public static PlanCompletion<T> Of<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target = PlanTarget.AtLeast)
         where T : struct, IEquatable<T>, IFormattable =>
-        Make(plan, achieved, target, isOfYearPlan: false);
+        Make(plan, achieved, target, isOfYearPlan: false, plan, achieved);
 
     /// <summary>An observation against the plan of the same period.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
@@ -52,19 +51,19 @@ public static class PlanCompletion
     /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something firmer.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
-    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
     public static PlanCompletion<T> ForPeriod<T>(Observation<T> plan, Observation<T> achieved, PlanTarget target = PlanTarget.AtLeast)
         where T : struct, IEquatable<T>, IFormattable
     {
         CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
-        Comparability.Require(plan.Period == achieved.Period, plan, achieved, "Their periods differ; against the plan of the whole year use ForYear.");
-        return Make(plan.Figure, achieved.Figure, target, isOfYearPlan: false);
+        bool isSame = plan.Indicator.Kind == IndicatorKind.Stock ? plan.Period == achieved.Period : plan.Period.Interval == achieved.Period.Interval;
+        Comparability.Require(isSame, plan, achieved, "Their periods differ; against the plan of the whole year use ForYear.");
+        return Make(plan.Figure, achieved.Figure, target, isOfYearPlan: false, plan, achieved);
     }
 
     /// <summary>What was done since the start of the year, or stood at a date in it, against the plan of the whole year.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
-    /// <param name="plan">The plan of the year, of status <see cref="FigureStatus.Planned"/>; or an estimate, to be set against what came of it.</param>
-    /// <param name="achieved">What was done, or is expected to be: a flow or rate from the first day of that year on, a stock at a date in it.</param>
+    /// <param name="plan">The plan of the year, for a stock at its stock date; of status <see cref="FigureStatus.Planned"/>, or an estimate, to be set against what came of it.</param>
+    /// <param name="achieved">What was done, or is expected to be: a flow or rate from the first day of that year on, a stock at a date in it, not after that of the plan.</param>
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan of the year was met.</returns>
     /// <exception cref="ArgumentNullException">An observation is null.</exception>
@@ -72,33 +71,42 @@ public static class PlanCompletion
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
-    /// <exception cref="OverflowException">The ratio or the difference does not fit.</exception>
     public static PlanCompletion<T> ForYear<T>(Observation<T> plan, Observation<T> achieved, PlanTarget target = PlanTarget.AtLeast)
         where T : struct, IEquatable<T>, IFormattable
     {
         CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
         Comparability.Require(plan.Period.Start.PlusYears(1) == plan.Period.End.PlusDays(1), plan, achieved, "The first is not the plan of a whole year.");
-        bool isStock = plan.Indicator.Kind == IndicatorKind.Stock;
-        bool isWithin = isStock
-            ? plan.Period.Interval.Contains(achieved.Period.RequireStockDate())
-            : achieved.Period.Start == plan.Period.Start && achieved.Period.End <= plan.Period.End;
-        Comparability.Require(isWithin, plan, achieved, "The second must be of the year of the plan, a flow or rate from its first day on: add up the months with CumulateWithinYear.");
-        bool isPart = isStock ? achieved.Period.StockDate < plan.Period.End : achieved.Period.End < plan.Period.End;
-        return Make(plan.Figure, achieved.Figure, target, isPart);
+        return plan.Indicator.Kind == IndicatorKind.Stock
+            ? Within(achieved.Period.RequireStockDate(), plan.Period.RequireStockDate(), achieved.Period.RequireStockDate() >= plan.Period.Start, "The second must be of a date in the year of the plan, not after that for which the stock is planned.")
+            : Within(achieved.Period.End, plan.Period.End, achieved.Period.Start == plan.Period.Start, "The second must be of the year of the plan, a flow or rate from its first day on: add up the months with CumulateWithinYear.");
+
+        PlanCompletion<T> Within(LocalDate date, LocalDate planned, bool isFromStart, string refusal)
+        {
+            Comparability.Require(isFromStart && date <= planned, plan, achieved, refusal);
+            return Make(plan.Figure, achieved.Figure, target, date < planned, plan, achieved);
+        }
     }
 
-    /// <summary>Whether figures of the one status are a plan that those of the other are set against.</summary>
-    internal static bool IsPlanFor(FigureStatus plan, FigureStatus achieved) =>
+    /// <summary>Whether figures of the one status are a plan that figures of the other are set against. Ask first where figures of any status meet, as in a table, and show a cell without a plan as <see cref="UndefinedReason.NotApplicable"/>.</summary>
+    /// <param name="plan">The status of the plan.</param>
+    /// <param name="achieved">The status of what was done.</param>
+    /// <returns>True for anything but a plan against a plan, and for anything firmer than an estimate against an estimate.</returns>
+    public static bool IsPlanFor(FigureStatus plan, FigureStatus achieved) =>
         plan is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved, plan);
 
-    private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan)
+    private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan, object first, object second)
         where T : struct, IEquatable<T>, IFormattable
     {
         Guard.Against.Defined(target);
         return IsPlanFor(plan.Status, achieved.Status)
             ? new(plan, achieved, target, isOfYearPlan)
-            : throw new ArgumentException($"The plan has the status {plan.Status} and what was done {achieved.Status}; a plan is {FigureStatus.Planned} or an estimate, and what is set against it is firmer. Are the two in the right order?", nameof(plan));
+            : throw new ArgumentException($"What was done, '{second}', is {achieved.Status}, and its plan, '{first}', is {plan.Status}; a plan is {FigureStatus.Planned} or an estimate, and what is set against it is firmer. {WayOut(plan.Status, achieved.Status)}", nameof(plan));
     }
+
+    private static string WayOut(FigureStatus plan, FigureStatus achieved) =>
+        IsPlanFor(achieved, plan) ? "Give the plan first."
+        : plan is FigureStatus.Planned or FigureStatus.Estimated ? $"Set it against a figure of status {FigureStatus.Planned} or use the actual one; where the status of a figure is not known beforehand, ask IsPlanFor."
+        : $"If the first is the plan, give it the status {FigureStatus.Planned}; if it is an earlier figure, compare the two with Change.";
 
     private static void CheckSameThing<T>(Observation<T> plan, Observation<T> achieved)
         where T : struct, IEquatable<T>, IFormattable

@@ -9,6 +9,8 @@ namespace AnGiang.Cooperatives.Comparisons;
 public sealed class PlanCompletion<T>
     where T : struct, IEquatable<T>, IFormattable
 {
+    private readonly RatioChange ratio;
+
     internal PlanCompletion(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan)
     {
         Plan = plan;
@@ -17,8 +19,9 @@ public sealed class PlanCompletion<T>
         IsOfYearPlan = isOfYearPlan;
         Figure<Fraction> planned = plan.Select(Numbers.Exact), reached = achieved.Select(Numbers.Exact);
         IsMet = (planned.ValueOrNull, reached.ValueOrNull) is (Fraction p, Fraction a) ? (target == PlanTarget.AtMost ? a <= p : a >= p) : null;
-        Completion = WithStatus(target == PlanTarget.AtMost && !(planned.ValueOrNull < Fraction.Zero) ? Ratio(reached, planned) : Ratio(planned, reached));
-        Remaining = WithStatus(FigurePair.Combine(achieved, plan, Numbers.Subtract));
+        ratio = target == PlanTarget.AtMost && !(planned.ValueOrNull < Fraction.Zero) ? RatioChange.Between(reached, planned) : RatioChange.Between(planned, reached);
+        Completion = WithStatus(ratio.ExactIndex);
+        Remaining = WithStatus(FigurePair.CombineIfFits<T, T>(achieved, plan, Numbers.Subtract));
     }
 
     /// <summary>The plan (kế hoạch).</summary>
@@ -35,11 +38,12 @@ public sealed class PlanCompletion<T>
 
     /// <summary>
     /// How much of the plan was met, exactly; 1 is all of it, above 1 is better. For <see cref="PlanTarget.AtLeast"/> it is achieved over plan, for
-    /// <see cref="PlanTarget.AtMost"/> plan over achieved. Undefined when the divisor is zero or a plan is negative; <see cref="IsMet"/> still tells.
+    /// <see cref="PlanTarget.AtMost"/> plan over achieved. Undefined when the divisor is zero or a plan is negative, and out of range where no fraction holds it, as with
+    /// two rates of large amounts: <see cref="CompletionRounded"/> is defined then, and <see cref="IsMet"/> always tells.
     /// </summary>
     public Figure<Fraction> Completion { get; }
 
-    /// <summary>Plan less achieved: what is still to be done, or to spare where lower is better. Negative beyond the plan.</summary>
+    /// <summary>Plan less achieved: what is still to be done, or to spare where lower is better. Negative beyond the plan; undefined where it does not fit.</summary>
     public Figure<T> Remaining { get; }
 
     /// <summary>Whether the plan is met; null when one of the figures is undefined.</summary>
@@ -48,14 +52,10 @@ public sealed class PlanCompletion<T>
     /// <summary>How much of the plan was met in percent, rounded once.</summary>
     /// <param name="digits">The number of decimals, 0 to 9.</param>
     /// <param name="mode">How a value between two of those decimals is rounded.</param>
-    /// <returns>For example 100,5 %.</returns>
+    /// <returns>For example 100,5 %. Computed from the exact figures in any size; undefined when the divisor is zero or a plan is negative.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="OverflowException">The percentage does not fit a decimal.</exception>
-    public Figure<Percentage> CompletionRounded(int digits, MidpointRounding mode) =>
-        Completion.Select(completion => Percentage.FromFraction(completion, digits, mode));
-
-    private static Figure<Fraction> Ratio(Figure<Fraction> basis, Figure<Fraction> other) =>
-        FigurePair.Relate(basis, other, static value => Math.Sign(value.Numerator), static (a, b) => b / a);
+    public Figure<Percentage> CompletionRounded(int digits, MidpointRounding mode) => WithStatus(ratio.Index(digits, mode));
 
     /// <summary>That a plan is a plan does not make the comparison less firm than what was achieved.</summary>
     private Figure<TResult> WithStatus<TResult>(Figure<TResult> figure)

@@ -30,9 +30,9 @@ public sealed class RatioChange
     /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
-    /// <summary>The exact index, where it fits.</summary>
-    /// <exception cref="OverflowException">It does not fit a fraction.</exception>
-    internal Figure<Fraction> ExactIndex => FigurePair.Relate(Previous, Current, static basis => Math.Sign(basis.Numerator), static (a, b) => b / a);
+    /// <summary>The exact index; out of range where no fraction holds it, as that of two ratios of large amounts often is. <see cref="Index"/> rounds it all the same.</summary>
+    internal Figure<Fraction> ExactIndex => FigurePair.RelateIfFits<Fraction, Fraction>(Previous, Current, Sign, static (a, b) =>
+        Fraction.OrNull((Int128)b.Numerator * a.Denominator, (Int128)b.Denominator * a.Numerator));
 
     /// <summary>The change between two ratios.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
@@ -117,9 +117,11 @@ public sealed class RatioChange
     {
         Guard.Against.Digits(digits);
         Guard.Against.Rounding(mode);
-        return FigurePair.Relate(Previous, Current, static basis => Math.Sign(basis.Numerator), (a, b) => Percentage.FromPoints(Rounding.Divide(
+        return FigurePair.Relate(Previous, Current, Sign, (a, b) => Percentage.FromPoints(Rounding.Divide(
             100 * part(Over(a, b), Over(b, a)), Over(a, b), digits, mode)));
     }
+
+    private static int Sign(Fraction ratio) => Math.Sign(ratio.Numerator);
 
     /// <summary>The numerator of a ratio over the product of both denominators.</summary>
     private static BigInteger Over(Fraction ratio, Fraction other) => (BigInteger)ratio.Numerator * other.Denominator;

@@ -40,12 +40,13 @@ public sealed class RatioSummary
         Coverage coverage = new(reported, units);
         RatioOfSums = reported == 0 ? new(coverage, units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported, FigureStatus.Actual)
             : denominators <= 0 ? new(coverage, denominators == 0 ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase, FigureStatus.Actual)
-            : new(new Fraction(numerators, denominators), coverage, FigureStatus.Actual);
+            : Fraction.OrNull(numerators, denominators) is Fraction ratio ? new(ratio, coverage, FigureStatus.Actual)
+            : new(coverage, UndefinedReason.OutOfRange, FigureStatus.Actual);
     }
 
     /// <summary>
     /// The sum of the numerators over the sum of the denominators, exactly, over all units that reported both. Undefined when there are none or the denominators add up
-    /// to zero or less.
+    /// to zero or less, and out of range where no fraction holds it; the mean of the ratios is not affected.
     /// </summary>
     public Figure<Fraction> RatioOfSums { get; }
 
@@ -56,7 +57,6 @@ public sealed class RatioSummary
     /// <param name="denominator">Reads what it is divided by; null when it was not reported.</param>
     /// <returns>The summary.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="OverflowException">The ratio of the sums does not fit a fraction.</exception>
     public static RatioSummary Of<T>(IEnumerable<T> rows, Func<T, long?> numerator, Func<T, long?> denominator)
     {
         Guard.Against.Null(numerator);

@@ -116,6 +116,17 @@ public class ChangeTests
     }
 
     [Fact]
+    public void A_base_that_was_published_without_a_number_is_revised_by_one_and_one_without_both_times_is_not()
+    {
+        Figure<long> silent = new(new Coverage(0, 1), UndefinedReason.NotReported, FigureStatus.Actual), known = new(250, new(1, 1), FigureStatus.Actual);
+
+        Change<long> revised = Change.Between(known, known).WithPublishedBase(silent);
+        Assert.Equal((true, UndefinedReason.NotReported), (revised.IsBaseRevised, revised.BaseRevision!.Value.Reason));
+        Assert.True(Change.Between(silent, known).WithPublishedBase(known).IsBaseRevised);
+        Assert.False(Change.Between(silent, known).WithPublishedBase(silent).IsBaseRevised);
+    }
+
+    [Fact]
     public void A_revised_base_of_a_ratio_is_flagged_too()
     {
         RatioChange change = RatioChange.Between(new Fraction(24, 246), new Fraction(24, 289));
@@ -163,8 +174,33 @@ public class ChangeTests
     }
 
     [Fact]
-    public void A_change_that_does_not_fit_overflows() =>
-        Assert.Throws<OverflowException>(() => Change.Between(long.MinValue, long.MaxValue));
+    public void An_exact_index_that_no_fraction_holds_is_out_of_range_and_its_rounding_is_not()
+    {
+        RatioChange change = RatioChange.Between(new Fraction(22_620_123_457, 278_400_987_653), new Fraction(25_110_777_331, 301_222_333_447));
+
+        Assert.Equal((UndefinedReason.OutOfRange, new Coverage(1, 1)), (change.ExactIndex.Reason, change.ExactIndex.Coverage));
+        Assert.Equal((102.6m, 2.6m), (change.Index(1, AwayFromZero).Value.Points, change.Growth(1, AwayFromZero).Value.Points));
+        Assert.Equal(UndefinedReason.ZeroBase, RatioChange.Between(Fraction.Zero, new Fraction(1, 3)).ExactIndex.Reason);
+    }
+
+    [Fact]
+    public void What_no_decimal_holds_is_refused_with_a_way_out()
+    {
+        RatioChange change = RatioChange.Between(new Fraction(1, long.MaxValue), long.MaxValue);
+
+        Assert.All([() => change.Index(9, ToZero), () => change.Growth(9, ToZero), () => change.BasisPoints(9, ToZero), () => Change.Between(1, long.MaxValue).CompoundAverageGrowth(1, 9, ToZero)], (Func<object> act) =>
+            Assert.Contains("ask for fewer decimals", Assert.Throws<OverflowException>(act).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_simple_average_that_no_fraction_holds_is_out_of_range() => Assert.Equal(
+        (UndefinedReason.OutOfRange, true),
+        (Change.Between(long.MaxValue, 2).SimpleAverageGrowth(3).Reason, Change.Between(long.MaxValue, 2).SimpleAverageGrowth(1).IsDefined));
+
+    [Fact]
+    public void A_change_that_does_not_fit_overflows() => Assert.Equal(
+        "The change is 18446744073709551615, more than 64 bits hold; look for a figure of the wrong scale.",
+        Assert.Throws<OverflowException>(() => Change.Between(long.MinValue, long.MaxValue)).Message);
 
     [Fact]
     public void Rates_have_text_order_and_json()

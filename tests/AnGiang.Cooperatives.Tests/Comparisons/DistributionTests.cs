@@ -100,6 +100,28 @@ public class DistributionTests
     }
 
     [Fact]
+    public void What_no_fraction_holds_is_out_of_range_and_the_rest_is_not()
+    {
+        Distribution wide = Of(long.MaxValue, long.MaxValue - 1), widest = Of(long.MinValue, long.MaxValue);
+
+        Assert.Equal((UndefinedReason.OutOfRange, new Coverage(2, 2)), (wide.Median(LinearInterpolation).Reason, wide.Median(LinearInterpolation).Coverage));
+        Assert.Equal((UndefinedReason.OutOfRange, 0.5m), (wide.TopShare(1).Reason, wide.HerfindahlHirschman(3, AwayFromZero).Value));
+        Assert.Equal(long.MaxValue - 1, wide.Median(InverseDistribution).Value);
+        Assert.Equal((new Fraction(-1, 2), long.MinValue, long.MaxValue), (widest.Median(LinearInterpolation).Value, widest.Quantile(0, LinearInterpolation).Value.Numerator, widest.Quantile(1, LinearInterpolation).Value.Numerator));
+        Assert.Equal(UndefinedReason.OutOfRange, widest.Quantile(new Fraction(long.MaxValue - 1, long.MaxValue), LinearInterpolation).Reason);
+    }
+
+    [Fact]
+    public void A_ratio_of_sums_that_no_fraction_holds_leaves_the_mean_of_ratios_defined()
+    {
+        RatioSummary summary = RatioSummary.Of<long>([2, 3], _ => long.MaxValue, value => value);
+
+        Assert.Equal((UndefinedReason.OutOfRange, new Coverage(2, 2)), (summary.RatioOfSums.Reason, summary.RatioOfSums.Coverage));
+        Assert.Equal(3_843_071_682_022_823_252.9m, summary.MeanOfRatios(1, AwayFromZero).Value);
+        Assert.Equal(new Fraction(long.MaxValue, 3), RatioSummary.Of<long>([long.MaxValue], value => value, _ => 3L).RatioOfSums.Value);
+    }
+
+    [Fact]
     public void A_ratio_of_sums_and_a_mean_of_ratios_are_two_figures()
     {
         (Vnd? Loans, Vnd? Deposits, long? Members)[] funds =

@@ -39,6 +39,19 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Periods_of_one_length_that_overlap_are_compared_only_when_asked()
+    {
+        Observation<Vnd> january = Revenue(new(new(2024, 1, 1), new(2024, 6, 30)), 60), february = Revenue(new(new(2024, 2, 1), new(2024, 7, 31)), 66), july = Revenue(new(new(2024, 7, 1), new(2024, 12, 31)), 70);
+
+        Assert.Contains("overlap", Assert.Throws<ArgumentException>(() => Change.Between(january, february)).Message, StringComparison.Ordinal);
+        Assert.Equal((6, 10), (Change.Between(january, february, PeriodMatch.AnyLength).Absolute.Value.Dong, Change.Between(january, july).Absolute.Value.Dong));
+        Assert.Throws<ArgumentException>(() => Change.Between(Revenue(new(new(2024, 1, 1), new(2024, 1, 10)), 1), Revenue(new(new(2024, 1, 10), new(2024, 1, 19)), 1)));
+        Observation<Fraction> rate = new(Indicator.AverageEarnings, january.Period, Fraction.One), next = new(Indicator.AverageEarnings, february.Period, Fraction.One);
+        Assert.Throws<ArgumentException>(() => RatioChange.Between(rate, next));
+        Assert.Equal(1, Change.Between(Units(january.Period, 1), Units(february.Period, 2)).Absolute.Value);
+    }
+
+    [Fact]
     public void Stocks_are_compared_between_any_two_dates_that_are_known()
     {
         Observation<long> december = Units(ReportingPeriod.Year(2023), 100), june = Units(ReportingPeriod.FirstMonths(2024, 6), 110);

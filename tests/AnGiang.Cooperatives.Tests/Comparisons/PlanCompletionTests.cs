@@ -66,6 +66,71 @@ public class PlanCompletionTests
     }
 
     [Fact]
+    public void Rates_of_large_amounts_that_no_fraction_holds_are_rounded_all_the_same()
+    {
+        Fraction planned = new(22_620_123_457, 278_400_987_653), reached = new(25_110_777_331, 301_222_333_447);
+
+        PlanCompletion<Fraction> completion = PlanCompletion.Of(planned, reached);
+
+        Assert.Throws<OverflowException>(() => reached / planned);
+        Assert.Equal((UndefinedReason.OutOfRange, UndefinedReason.OutOfRange, true), (completion.Completion.Reason, completion.Remaining.Reason, completion.IsMet));
+        Assert.Equal(102.6m, completion.CompletionRounded(1, AwayFromZero).Value.Points);
+        Assert.Equal(97.5m, PlanCompletion.Of(planned, reached, PlanTarget.AtMost).CompletionRounded(1, AwayFromZero).Value.Points);
+        Assert.Equal(FigureStatus.Actual, completion.CompletionRounded(1, AwayFromZero).Status);
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue, long.MinValue, false, null)]
+    [InlineData(long.MinValue, long.MaxValue, true, UndefinedReason.NegativeBase)]
+    [InlineData(1, long.MinValue, false, null)]
+    public void The_ends_of_64_bits_have_a_verdict_and_a_remainder_where_it_fits(long plan, long achieved, bool isMet, UndefinedReason? reason)
+    {
+        PlanCompletion<long> completion = PlanCompletion.Of(plan, achieved);
+
+        Assert.Equal((isMet, UndefinedReason.OutOfRange, reason), (completion.IsMet, completion.Remaining.Reason, completion.Completion.Reason));
+        Assert.Equal(0, PlanCompletion.Of(achieved, achieved).Remaining.Value);
+    }
+
+    [Fact]
+    public void A_percentage_that_no_decimal_holds_is_refused_with_a_way_out()
+    {
+        PlanCompletion<Fraction> absurd = PlanCompletion.Of(new Fraction(1, long.MaxValue), long.MaxValue);
+
+        Assert.Contains("ask for fewer decimals", Assert.Throws<OverflowException>(() => absurd.CompletionRounded(9, ToEven)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.Of(0, 1).CompletionRounded(10, ToEven));
+    }
+
+    [Fact]
+    public void A_refusal_names_the_figures_and_the_way_out()
+    {
+        Figure<long> planned = Of(280, FigureStatus.Planned), estimate = Of(285, FigureStatus.Estimated), actual = Of(289, FigureStatus.Actual);
+
+        Assert.Equal("What was done, '280', is Planned, and its plan, '289', is Actual; a plan is Planned or an estimate, and what is set against it is firmer. Give the plan first. (Parameter 'plan')", Message(actual, planned));
+        Assert.Contains("What was done, '285', is Estimated, and its plan, '285', is Estimated", Message(estimate, estimate), StringComparison.Ordinal);
+        Assert.Contains("Set it against a figure of status Planned", Message(estimate, estimate), StringComparison.Ordinal);
+        Assert.Contains("compare the two with Change", Message(actual, actual), StringComparison.Ordinal);
+        Observation<Vnd> half = Revenue(Half, 150, FigureStatus.Estimated);
+        Assert.Contains("What was done, 'revenue, 2024-01-01/2024-06-30", Assert.Throws<ArgumentException>(() => PlanCompletion.ForPeriod(half, half)).Message, StringComparison.Ordinal);
+
+        static Figure<long> Of(long value, FigureStatus status) => new(value, new(1, 1), status);
+        static string Message(Figure<long> plan, Figure<long> achieved) => Assert.Throws<ArgumentException>(() => PlanCompletion.Of(plan, achieved)).Message;
+    }
+
+    [Fact]
+    public void Whether_there_is_a_plan_can_be_asked_of_any_two_statuses()
+    {
+        FigureStatus[] all = Enum.GetValues<FigureStatus>();
+
+        Assert.All(all, plan => Assert.All(all, achieved =>
+        {
+            Figure<long> first = new(2, new(1, 1), plan), second = new(1, new(1, 1), achieved);
+            bool accepted = Record.Exception(() => PlanCompletion.Of(first, second)) is null;
+            Assert.Equal(accepted, PlanCompletion.IsPlanFor(plan, achieved));
+        }));
+        Assert.Equal(7, all.Sum(plan => all.Count(achieved => PlanCompletion.IsPlanFor(plan, achieved))));
+    }
+
+    [Fact]
     public void An_estimate_is_set_against_what_came_of_it()
     {
         Figure<long> estimate = new(285L, new(1, 1), FigureStatus.Estimated), actual = new(289L, new(1, 1), FigureStatus.Actual);
@@ -104,6 +169,27 @@ public class PlanCompletionTests
         Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(plan, new(Indicator.Units, ReportingPeriod.Quarter(2023, 3), 285)));
         Assert.Throws<InvalidOperationException>(() => PlanCompletion.ForYear(plan, new(Indicator.Units, Year.WithStockDate(null), 285)));
     }
+
+    [Fact]
+    public void A_stock_is_planned_for_its_stock_date_and_not_for_the_end_of_the_year()
+    {
+        Observation<long> forNovember = new(Indicator.Units, Year.WithStockDate(new(2024, 11, 30)), new Figure<long>(290L, new(1, 1), FigureStatus.Planned));
+
+        Assert.False(At(new(2024, 11, 30)).IsOfYearPlan);
+        Assert.True(At(new(2024, 11, 29)).IsOfYearPlan);
+        Assert.True(At(new(2024, 1, 1)).IsOfYearPlan);
+        Assert.Contains("not after that for which the stock is planned", Assert.Throws<ArgumentException>(() => At(new(2024, 12, 1))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => At(new(2023, 12, 31)));
+        Observation<long> unstated = new(Indicator.Units, Year.WithStockDate(null), new Figure<long>(290L, new(1, 1), FigureStatus.Planned));
+        Assert.Contains("has no stock date", Assert.Throws<InvalidOperationException>(() => PlanCompletion.ForYear(unstated, new(Indicator.Units, Year, 285))).Message, StringComparison.Ordinal);
+
+        PlanCompletion<long> At(NodaTime.LocalDate date) => PlanCompletion.ForYear(forNovember, new(Indicator.Units, Year.WithStockDate(date), 285));
+    }
+
+    [Fact]
+    public void The_stock_date_of_a_flow_makes_no_difference() => Assert.Equal(
+        new Fraction(15, 14),
+        PlanCompletion.ForPeriod(Revenue(Half.WithStockDate(null), 140, FigureStatus.Planned), Revenue(Half, 150)).Completion.Value);
 
     private static Observation<Vnd> Revenue(ReportingPeriod period, long dong, FigureStatus status = FigureStatus.Actual) =>
         new(Indicator.Revenue, period, new Figure<Vnd>(Vnd.FromDong(dong), new(1, 1), status));

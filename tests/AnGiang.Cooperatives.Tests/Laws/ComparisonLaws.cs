@@ -143,6 +143,21 @@ public class ComparisonLaws
             && (!completion.Completion.IsDefined || completion.IsMet == (completion.Completion.Value >= Fraction.One));
     }
 
+    [Law]
+    public bool A_plan_of_a_rate_is_met_and_rounded_whatever_its_digits(Fraction plan, Fraction achieved, Precision precision, MidpointRounding mode)
+    {
+        if (plan <= Fraction.Zero)
+        {
+            return !PlanCompletion.Of(plan, achieved).Completion.IsDefined;
+        }
+
+        PlanCompletion<Fraction> completion = PlanCompletion.Of(plan, achieved);
+        BigInteger numerator = (BigInteger)achieved.Numerator * plan.Denominator, denominator = (BigInteger)achieved.Denominator * plan.Numerator;
+        return Oracle.Gives(numerator, denominator, completion.Completion)
+            && completion.IsMet == (numerator >= denominator)
+            && Oracle.Gives(Oracle.Divide(numerator * Oracle.Ten(precision.Digits + 2), denominator, mode), precision.Digits, () => completion.CompletionRounded(precision.Digits, mode).Value.Points);
+    }
+
     private static (T Value, Type? Refusal) Outcome<T>(Func<T> compute)
         where T : struct
     {

@@ -85,6 +85,11 @@ internal static class Oracle
     internal static bool Gives(BigInteger mantissa, int scale, Func<decimal> actual) =>
         IsDecimal(mantissa) ? Split(actual()) == (mantissa, scale) : Throws<OverflowException>(() => actual());
 
+    /// <summary>Whether the figure is the expected fraction, or out of range exactly where that does not fit.</summary>
+    internal static bool Gives(BigInteger numerator, BigInteger denominator, Figure<Fraction> actual) => IsFraction(numerator, denominator)
+        ? (actual.Value.Numerator, actual.Value.Denominator) == Reduce(numerator, denominator)
+        : actual.Reason == UndefinedReason.OutOfRange;
+
     internal static bool Throws<TException>(Action action)
         where TException : Exception =>
         Record.Exception(action)?.GetType() == typeof(TException);
