@@ -66,24 +66,37 @@ public sealed record RollForward
 
     /// <summary>All that came: established and joined.</summary>
     /// <exception cref="OverflowException">It does not fit 64 bits; so with everything computed.</exception>
-    public Figure<long> Increase => Sum(Established, Joined);
+    public Figure<long> Increase => Sum("The increase", Established, Joined);
 
     /// <summary>All that went: left, dissolved, merged, divided and converted.</summary>
-    public Figure<long> Decrease => Sum(Left, Dissolved, Merged, Divided, Converted);
+    public Figure<long> Decrease => Sum("The decrease", Left, Dissolved, Merged, Divided, Converted);
 
     /// <summary>What closing should be: opening and <see cref="Increase"/> less <see cref="Decrease"/>.</summary>
     public Figure<long> ExpectedClosing => FigurePair.Combine(
-        FigurePair.Combine(Sum(Opening), Increase, static (opening, increase) => opening + increase), Decrease, static (sum, decrease) => sum - decrease);
+        Sum("The opening", Opening),
+        FigurePair.Combine(Decrease, Increase, static (decrease, increase) => increase - decrease),
+        (opening, change) => Narrow((Int128)opening + change, "The expected closing"));
 
-    /// <summary>Closing less <see cref="ExpectedClosing"/> (chênh lệch): 0 when the table closes.</summary>
-    public Figure<long> Difference => FigurePair.Combine(ExpectedClosing, Sum(Closing), static (expected, closing) => closing - expected);
+    /// <summary>Closing less <see cref="ExpectedClosing"/> (chênh lệch): 0 when the table closes. In a sum differences of opposite sign cancel; see <see cref="GrossDifference"/>.</summary>
+    public Figure<long> Difference => FigurePair.Combine(ExpectedClosing, Sum("The closing", Closing), (expected, closing) => Narrow((Int128)closing - expected, "The difference"));
 
-    /// <summary>Whether the stocks and the flows agree; null when one of them is not reported.</summary>
-    public bool? Closes => Difference.ValueOrNull is long difference ? difference == 0 : null;
+    /// <summary>
+    /// The differences of all parts regardless of sign (tổng chênh lệch tuyệt đối), which do not cancel: 4 where one district has 2 too many and another 2 too few. Of a
+    /// roll-forward that was not added up, the size of its <see cref="Difference"/>. Undefined where the difference of a part is.
+    /// </summary>
+    public Figure<long> GrossDifference => Cancelled is long hidden
+        ? Difference.Select(difference => Narrow(Int128.Abs(difference) + hidden, "The gross difference"))
+        : new(Difference.Coverage, Difference.Reason ?? UndefinedReason.NotReported, Difference.Status);
+
+    /// <summary>Whether the stocks and the flows agree, in every part as in the sum; null when that is not known because something is not reported.</summary>
+    public bool? Closes => GrossDifference.ValueOrNull is long gross ? gross == 0 : Difference.ValueOrNull is not (null or 0) ? false : null;
+
+    /// <summary>By how much the differences of parts cancel in the sum of them; null when not known.</summary>
+    private long? Cancelled { get; init; } = 0;
 
     /// <summary>Several parts together, such as the districts of a province or its kinds of units.</summary>
     /// <param name="parts">Roll-forwards of one period, at least one, in any order.</param>
-    /// <returns>Their sum; what one part did not report is not reported for the whole.</returns>
+    /// <returns>Their sum; what one part did not report is not reported for the whole. It closes only if every part does.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     /// <exception cref="ArgumentException">There are none, or their periods differ.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
@@ -95,22 +108,13 @@ public sealed record RollForward
             throw new ArgumentException(given.Length == 0 ? "There are no parts to add up." : $"Parts of different periods are not added up: {string.Join("; ", given.Select(part => part.Period).Distinct())}. Chain consecutive periods with Then.", nameof(parts));
         }
 
-        long? Add(Func<RollForward, long?> read) => Sum([.. given.Select(read)]).ValueOrNull;
-        return new(given[0].Period, Add(part => part.Opening), Add(part => part.Closing))
-        {
-            Established = Add(part => part.Established),
-            Joined = Add(part => part.Joined),
-            Left = Add(part => part.Left),
-            Dissolved = Add(part => part.Dissolved),
-            Merged = Add(part => part.Merged),
-            Divided = Add(part => part.Divided),
-            Converted = Add(part => part.Converted),
-        };
+        RollForward first = given[0];
+        return Join(new(first.Period, first.Add(given, "The opening", part => part.Opening), first.Add(given, "The closing", part => part.Closing)), given);
     }
 
     /// <summary>This period and the next as one: quarters into a year.</summary>
     /// <param name="next">The roll-forward of the period that starts on the following day.</param>
-    /// <returns>From this opening to the other closing, with the flows of both.</returns>
+    /// <returns>From this opening to the other closing, with the flows of both. It closes only if both do, which is not known where the number between them is not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="ArgumentException">The other period does not follow, or its opening is not this closing.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
@@ -119,24 +123,35 @@ public sealed record RollForward
         Guard.Against.Null(next);
         if (next.Period.Start != Period.End.PlusDays(1) || next.Opening != Closing)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{Period} closes with {Closing}, {next.Period} opens with {next.Opening}: the second must start on the day after the first, with the same number."), nameof(next));
+            throw new ArgumentException($"{Period} closes with {Text(Closing)}, {next.Period} opens with {Text(next.Opening)}: the second must start on the day after the first, with the same number.", nameof(next));
         }
 
-        return new(new ReportingPeriod(Period.Start, next.Period.End, next.Period.StockDate), Opening, next.Closing)
-        {
-            Established = Sum(Established, next.Established).ValueOrNull,
-            Joined = Sum(Joined, next.Joined).ValueOrNull,
-            Left = Sum(Left, next.Left).ValueOrNull,
-            Dissolved = Sum(Dissolved, next.Dissolved).ValueOrNull,
-            Merged = Sum(Merged, next.Merged).ValueOrNull,
-            Divided = Sum(Divided, next.Divided).ValueOrNull,
-            Converted = Sum(Converted, next.Converted).ValueOrNull,
-        };
+        return Join(new(new ReportingPeriod(Period.Start, next.Period.End, next.Period.StockDate), Opening, next.Closing), [this, next]);
+
+        static string Text(long? number) => number is long given ? FormattableString.Invariant($"{given}") : "a number not reported";
     }
 
-    private static Figure<long> Sum(params ReadOnlySpan<long?> numbers)
+    /// <summary>The whole with the flows of its parts, and what their differences hide from each other.</summary>
+    private static RollForward Join(RollForward stocks, RollForward[] parts)
     {
-        long sum = 0;
+        RollForward whole = stocks with
+        {
+            Established = stocks.Add(parts, "The number established", part => part.Established),
+            Joined = stocks.Add(parts, "The number joined", part => part.Joined),
+            Left = stocks.Add(parts, "The number that left", part => part.Left),
+            Dissolved = stocks.Add(parts, "The number dissolved", part => part.Dissolved),
+            Merged = stocks.Add(parts, "The number merged", part => part.Merged),
+            Divided = stocks.Add(parts, "The number divided", part => part.Divided),
+            Converted = stocks.Add(parts, "The number converted", part => part.Converted),
+        };
+        return whole with { Cancelled = stocks.Add(parts, "The gross difference", part => part.GrossDifference.ValueOrNull) - whole.Difference.Select(Math.Abs).ValueOrNull };
+    }
+
+    private long? Add(RollForward[] parts, string what, Func<RollForward, long?> read) => Sum(what, [.. parts.Select(read)]).ValueOrNull;
+
+    private Figure<long> Sum(string what, params ReadOnlySpan<long?> numbers)
+    {
+        Int128 sum = 0;
         int reported = 0;
         foreach (long? number in numbers)
         {
@@ -145,8 +160,10 @@ public sealed record RollForward
         }
 
         Coverage coverage = new(reported, numbers.Length);
-        return coverage.IsComplete ? new(sum, coverage, FigureStatus.Actual) : new(coverage, UndefinedReason.NotReported, FigureStatus.Actual);
+        return coverage.IsComplete ? new(Narrow(sum, what), coverage, FigureStatus.Actual) : new(coverage, UndefinedReason.NotReported, FigureStatus.Actual);
     }
+
+    private long Narrow(Int128 number, string what) => Numbers.Fits(number) ? (long)number : Numbers.Narrow<long>(number, $"{what} of {Period}");
 
     private static long? NotNegative(long? number, [CallerMemberName] string what = "") =>
         number is null or >= 0

@@ -68,6 +68,58 @@ public class RollForwardTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, -1, 0));
         Assert.Equal("Dissolved", Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, 1, 0) { Dissolved = -1 }).ParamName);
-        Assert.Throws<OverflowException>(() => new RollForward(Year, long.MaxValue, 0) { Joined = 1 }.ExpectedClosing);
+        Overflows("The expected closing of 2024-01-01/2024-12-31, stocks at 2024-12-31 is 9223372036854775808, more than 64 bits hold; look for a figure of the wrong scale.", () => new RollForward(Year, long.MaxValue, 0) { Joined = 1 }.ExpectedClosing);
+        Overflows("The increase of 2024", () => new RollForward(Year, 0, 0) { Joined = 1, Established = long.MaxValue }.Increase);
+        Overflows("The decrease of 2024", () => new RollForward(Year, 0, 0) { Left = 1, Merged = long.MaxValue }.Closes);
+        Overflows("The difference of 2024", () => new RollForward(Year, 0, long.MaxValue) { Left = 1 }.Difference);
+        Overflows("The number dissolved of 2024", () => RollForward.Total([new(Year, 0, 0) { Dissolved = long.MaxValue }, new(Year, 0, 0) { Dissolved = 1 }]));
+        Assert.Equal(long.MaxValue, new RollForward(Year, long.MaxValue, 0) { Joined = long.MaxValue, Left = long.MaxValue }.ExpectedClosing.Value);
+        Assert.Equal(-long.MaxValue, new RollForward(Year, 0, 0) { Joined = long.MaxValue }.Difference.Value);
+
+        static void Overflows(string message, Func<object?> act) => Assert.StartsWith(message, Assert.Throws<OverflowException>(act).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_of_parts_that_cancel_are_seen_in_the_sum()
+    {
+        RollForward tooMany = new(Year, 100, 102), tooFew = new(Year, 50, 48), right = new(Year, 7, 8) { Established = 1 };
+
+        RollForward whole = RollForward.Total([tooMany, tooFew, right]);
+
+        Assert.Equal((0, 4, false), (whole.Difference.Value, whole.GrossDifference.Value, whole.Closes));
+        Assert.Equal((2, true), (tooFew.GrossDifference.Value, right.Closes));
+        Assert.Equal((2, 6), RollForward.Total([whole, tooMany]) is var more ? (more.Difference.Value, more.GrossDifference.Value) : default);
+        Assert.Equal((1, 5, false), whole with { Dissolved = 1 } is var edited ? (edited.Difference.Value, edited.GrossDifference.Value, edited.Closes) : default);
+        Assert.NotEqual(new RollForward(Year, 157, 158) { Established = 1 }, whole);
+    }
+
+    [Fact]
+    public void Differences_of_periods_that_cancel_are_seen_in_the_chain()
+    {
+        RollForward chain = new RollForward(ReportingPeriod.Quarter(2024, 1), 280, 283).Then(new(ReportingPeriod.Quarter(2024, 2), 283, 280));
+
+        Assert.Equal((0, 6, false), (chain.Difference.Value, chain.GrossDifference.Value, chain.Closes));
+    }
+
+    [Fact]
+    public void A_chain_over_a_number_that_is_not_reported_may_agree_at_its_ends_and_is_not_known_to_close()
+    {
+        RollForward first = new(ReportingPeriod.Quarter(2024, 1), 280, null) { Established = 3 }, second = new(ReportingPeriod.Quarter(2024, 2), null, 283);
+
+        Assert.Equal((0, UndefinedReason.NotReported, null), first.Then(second) is var half ? (half.Difference.Value, half.GrossDifference.Reason, half.Closes) : default);
+        Assert.False(first.Then(new(second.Period, null, 284)).Closes);
+        Assert.Contains("closes with a number not reported", Assert.Throws<ArgumentException>(() => first.Then(new(second.Period, 283, 283))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_flow_of_two_periods_is_in_the_chain()
+    {
+        RollForward first = new(ReportingPeriod.Quarter(2024, 1), 1000, 1000) { Established = 1, Joined = 2, Left = 3, Dissolved = 4, Merged = 5, Divided = 6, Converted = 7 };
+        RollForward second = new(ReportingPeriod.Quarter(2024, 2), 1000, 1000) { Established = 10, Joined = 20, Left = 30, Dissolved = 40, Merged = 50, Divided = 60, Converted = 70 };
+
+        RollForward both = first.Then(second);
+
+        Assert.Equal((11, 22, 33, 44, 55, 66, 77), (both.Established, both.Joined, both.Left, both.Dissolved, both.Merged, both.Divided, both.Converted));
+        Assert.Equal(first.Difference.Value + second.Difference.Value, both.Difference.Value);
     }
 }

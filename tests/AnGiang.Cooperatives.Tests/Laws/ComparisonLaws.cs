@@ -119,7 +119,9 @@ public class ComparisonLaws
         RollForward whole = RollForward.Total(parts);
         return whole == RollForward.Total(parts.Shuffled(seed))
             && whole == RollForward.Total([RollForward.Total(parts[..2]), parts[2]])
-            && whole.Difference.Value == parts.Sum(part => part.Difference.Value);
+            && whole.Difference.Value == parts.Sum(part => part.Difference.Value)
+            && whole.GrossDifference.Value == parts.Sum(part => Math.Abs(part.Difference.Value))
+            && whole.Closes == Array.TrueForAll(parts, part => part.Closes == true);
     }
 
     /// <summary>Flows of at most a few thousand, more coming than going.</summary>
