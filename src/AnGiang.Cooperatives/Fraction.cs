@@ -43,7 +43,7 @@ public readonly partial struct Fraction :
 
         if (!TryReduce(numerator, denominator, out long lowest, out long size))
         {
-            throw new OverflowException(FormattableString.Invariant($"{numerator}/{denominator} does not fit a fraction of two 64-bit integers."));
+            throw new OverflowException(FormattableString.Invariant($"{numerator}/{denominator} does not fit a fraction of two 64-bit integers; use a larger unit, or round first."));
         }
 
         Numerator = lowest;

@@ -19,7 +19,7 @@ internal static class Boundary
 
         if (given.Length != expected.Count || expected.Any(territory => given.Count(one => one.Territory == territory) != 1))
         {
-            throw new ArgumentException($"{merged.Territory} was made of {string.Join(", ", expected)}; there must be one observation of each, and there are {string.Join(", ", given.Select(one => one.Territory?.ToString() ?? "one without a territory"))}.", nameof(predecessors));
+            throw new ArgumentException($"{merged.Territory} was made of {string.Join(", ", expected)}; there must be one observation of each, and there are {(given.Length == 0 ? "none" : string.Join(", ", given.Select(one => one.Territory?.ToString() ?? "one without a territory")))}.", nameof(predecessors));
         }
 
         if (!merged.Indicator.CanBeSummed)
@@ -39,7 +39,7 @@ internal static class Boundary
         FigureStatus status = given[0].Figure.Status;
         return given.Min(one => one.Figure.Reason) is UndefinedReason missing
             ? new(coverage, missing, status)
-            : new(Numbers.Narrow<T>(given.Aggregate(Int128.Zero, (sum, one) => sum + Numbers.Of(one.Figure.Value)), "The sum of the predecessors"), coverage, status);
+            : new(Numbers.Narrow<T>(given.Aggregate(Int128.Zero, (sum, one) => sum + Numbers.Of(one.Figure.Value)), $"The sum of {merged.Indicator} over the predecessors of {merged.Territory}"), coverage, status);
     }
 
     /// <summary>Refuses a figure of a territory at a date at which its boundary did not stand.</summary>

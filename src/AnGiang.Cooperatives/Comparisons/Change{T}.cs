@@ -99,5 +99,5 @@ public sealed class Change<T>
     private static int Sign(T value) => Math.Sign(Numbers.Of(value));
 
     private static Figure<T> Difference(Figure<T> from, Figure<T> to) => FigurePair.Combine(
-        from, to, static (a, b) => Numbers.Narrow<T>((Int128)Numbers.Of(b) - Numbers.Of(a), "The change"));
+        from, to, static (a, b) => Numbers.Narrow<T>((Int128)Numbers.Of(b) - Numbers.Of(a), $"The change from {a} to {b}"));
 }

@@ -13,7 +13,7 @@ internal static class Comparability
         if (!Equals(previous.Territory, current.Territory))
         {
             throw new ArgumentException(
-                $"'{previous}' is of another territory than '{current}'.{(current.Territory?.Predecessors.Contains(previous.Territory) == true ? " The one was made of the other: compare it with the sum of all its predecessors, with Change.AcrossBoundary." : "")}",
+                $"'{previous}' is of another territory than '{current}'.{(current.Territory?.Predecessors.Contains(previous.Territory) == true ? " The one was made of the other: compare it with the sum of all its predecessors, with Change.AcrossBoundary." : previous.Territory is null || current.Territory is null ? " Give the territory of both, or of neither." : "")}",
                 nameof(previous));
         }
 

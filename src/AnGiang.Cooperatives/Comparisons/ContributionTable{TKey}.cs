@@ -83,7 +83,7 @@ public sealed class ContributionTable<TKey>
             key, parts[i], total.Growth.Select(_ => new Fraction(changes[i], whole)), Percent(plain[i]), Percent(published[i]), published[i] - plain[i], column.Reason(i)))];
         return new(rows, total, digits, Percent(growth), [.. keys.Where((_, i) => tied[i])]);
 
-        long Points(long change) => Numbers.Narrow<long>(Rounding.Divide((Int128)change * hundred, whole, MidpointRounding.AwayFromZero), "A contribution in units of its last decimal");
+        long Points(long change) => Numbers.Narrow<long>(Rounding.Divide((Int128)change * hundred, whole, MidpointRounding.AwayFromZero), $"With {digits} decimals the contribution of a change of {change} to {whole}, in units of the last decimal,");
         Figure<Percentage> Percent(long units) => total.Growth.Select(_ => Percentage.FromUnits(units, digits));
     }
 
@@ -116,7 +116,7 @@ public sealed class ContributionTable<TKey>
     }
 
     private static Figure<long> Sum(IReadOnlyCollection<Figure<long>> figures) => new(
-        Numbers.Narrow<long>(figures.Aggregate(Int128.Zero, (sum, figure) => sum + figure.Value), "The total of the parts"),
+        Numbers.Narrow<long>(figures.Aggregate(Int128.Zero, (sum, figure) => sum + figure.Value), $"The total of the parts"),
         figures.Aggregate(default(Coverage), (sum, figure) => sum + figure.Coverage),
         figures.Select(figure => figure.Status).DefaultIfEmpty(FigureStatus.Actual).Aggregate(FigurePair.Status));
 }

@@ -34,7 +34,8 @@ internal static class Numbers
         where T : struct =>
         typeof(T) == typeof(Vnd) ? (T)(object)Vnd.FromDong(number) : (T)(object)number;
 
-    internal static T Narrow<T>(Int128 number, string what)
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    internal static T Narrow<T>(Int128 number, FormattableString what)
         where T : struct =>
         Fits(number)
             ? From<T>((long)number)
@@ -45,5 +46,5 @@ internal static class Numbers
         where T : struct, IEquatable<T>, IFormattable =>
         new(value, new Coverage(1, 1), FigureStatus.Actual);
 
-    internal static bool Fits(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
+    private static bool Fits(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
 }

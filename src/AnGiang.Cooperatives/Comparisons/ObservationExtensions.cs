@@ -57,7 +57,7 @@ public static class ObservationExtensions
             totals.Add(new(
                 next.Indicator,
                 new ReportingPeriod(sum.Period.Start, next.Period.End, next.Period.StockDate),
-                FigurePair.Combine(sum.Figure, next.Figure, static (a, b) => Numbers.Narrow<T>((Int128)Numbers.Of(a) + Numbers.Of(b), "The running total")),
+                FigurePair.Combine(sum.Figure, next.Figure, (a, b) => Numbers.Narrow<T>((Int128)Numbers.Of(a) + Numbers.Of(b), $"The running total with '{next}'")),
                 next.Territory));
         }
 

@@ -91,8 +91,9 @@ public static class PlanCompletion
     /// <param name="plan">The status of the plan.</param>
     /// <param name="achieved">The status of what was done.</param>
     /// <returns>True for anything but a plan against a plan, and for anything firmer than an estimate against an estimate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A status is not defined.</exception>
     public static bool IsPlanFor(FigureStatus plan, FigureStatus achieved) =>
-        plan is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(achieved, plan);
+        Guard.Against.Defined(plan) is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(Guard.Against.Defined(achieved), plan);
 
     private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan, object first, object second)
         where T : struct, IEquatable<T>, IFormattable

@@ -163,7 +163,7 @@ public sealed record RollForward
         return coverage.IsComplete ? new(Narrow(sum, what), coverage, FigureStatus.Actual) : new(coverage, UndefinedReason.NotReported, FigureStatus.Actual);
     }
 
-    private long Narrow(Int128 number, string what) => Numbers.Fits(number) ? (long)number : Numbers.Narrow<long>(number, $"{what} of {Period}");
+    private long Narrow(Int128 number, string what) => Numbers.Narrow<long>(number, $"{what} of {Period}");
 
     private static long? NotNegative(long? number, [CallerMemberName] string what = "") =>
         number is null or >= 0

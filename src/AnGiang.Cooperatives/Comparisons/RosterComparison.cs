@@ -60,7 +60,7 @@ public sealed class RosterComparison
         Cooperative[] earlier = [.. Guard.Against.Null(previous)], later = [.. Guard.Against.Null(current)];
         Guard.Against.Defined(periods);
         population ??= Population.Cooperatives;
-        RosterSummary<string> before = earlier.Summarize(static _ => "", population), after = later.Summarize(static _ => "", population);
+        RosterSummary<string> before = earlier.Summarize(static _ => "the earlier roster", population), after = later.Summarize(static _ => "the later roster", population);
         Dictionary<CooperativeId, Cooperative> first = ById(earlier, nameof(previous)), second = ById(later, nameof(current));
         UnitChange[] units = [.. first.Keys.Union(second.Keys).Order().Select(Pair).OfType<UnitChange>()];
         return new(units, before, after, periods);
@@ -195,8 +195,9 @@ public sealed class RosterComparison
             return static _ => 1;
         }
 
-        return new Measures<Cooperative>().AddAll().All.Find(measure => measure.Kind != MeasureKind.Range && measure.Indicator.Equals(indicator)) is { } found
+        var measures = new Measures<Cooperative>().AddAll().All.FindAll(measure => measure.Kind != MeasureKind.Range);
+        return measures.Find(measure => measure.Indicator.Equals(indicator)) is { } found
             ? unit => found.Read(unit)?.Low
-            : throw new ArgumentException($"{indicator} is not a count or an amount that co-operatives report; a rate has no sum whose change could be taken apart.", nameof(indicator));
+            : throw new ArgumentException($"{indicator} is not a count or an amount that co-operatives report, as {string.Join(", ", measures.Select(measure => measure.Indicator))} are; a rate has no sum whose change could be taken apart.", nameof(indicator));
     }
 }

@@ -190,6 +190,8 @@ public class ChangeTests
 
         Assert.All([() => change.Index(9, ToZero), () => change.Growth(9, ToZero), () => change.BasisPoints(9, ToZero), () => Change.Between(1, long.MaxValue).CompoundAverageGrowth(1, 9, ToZero)], (Func<object> act) =>
             Assert.Contains("ask for fewer decimals", Assert.Throws<OverflowException>(act).Message, StringComparison.Ordinal));
+        Assert.All([() => new GrowthRate(long.MaxValue).ToIndex(), () => new RelativeIndex(long.MinValue).ToGrowth()], (Func<object> act) =>
+            Assert.Contains("use a larger unit", Assert.Throws<OverflowException>(act).Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -199,7 +201,7 @@ public class ChangeTests
 
     [Fact]
     public void A_change_that_does_not_fit_overflows() => Assert.Equal(
-        "The change is 18446744073709551615, more than 64 bits hold; look for a figure of the wrong scale.",
+        "The change from -9223372036854775808 to 9223372036854775807 is 18446744073709551615, more than 64 bits hold; look for a figure of the wrong scale.",
         Assert.Throws<OverflowException>(() => Change.Between(long.MinValue, long.MaxValue)).Message);
 
     [Fact]

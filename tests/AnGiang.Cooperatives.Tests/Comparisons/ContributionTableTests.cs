@@ -76,7 +76,8 @@ public class ContributionTableTests
         Assert.Throws<ArgumentException>(() => ContributionTable.Between([(new object(), 1L)], [(new object(), 1L)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => ContributionTable.Between([("a", 1L)], [("a", 1L)], 10));
         Assert.Throws<ArgumentNullException>(() => ContributionTable.Between((IEnumerable<(string, long)>)null!, []));
-        Assert.Throws<OverflowException>(() => ContributionTable.Between([("a", long.MaxValue), ("b", 1L)], [("a", 1L)]));
+        Assert.StartsWith("The total of the parts is 9223372036854775808, ", Assert.Throws<OverflowException>(() => ContributionTable.Between([("a", long.MaxValue), ("b", 1L)], [("a", 1L)])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("With 2 decimals the contribution of a change of 9223372036854775806 to 1, ", Assert.Throws<OverflowException>(() => ContributionTable.Between([("a", 1L)], [("a", long.MaxValue)])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

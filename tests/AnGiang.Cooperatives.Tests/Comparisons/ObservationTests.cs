@@ -71,7 +71,7 @@ public class ObservationTests
         Assert.Throws<ArgumentException>(() => Change.Between(Revenue(ReportingPeriod.Year(2024), 1), revenue));
         Assert.Contains("another territory", Assert.Throws<ArgumentException>(() => Change.Between(Units(ReportingPeriod.Year(2023), 1, OldAnGiang), Units(ReportingPeriod.Year(2024), 1, KienGiang))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Change.Between(null!, revenue));
-        Assert.Throws<ArgumentException>(() => RatioChange.Between(Earnings(2023, OldAnGiang), Earnings(2024, null)));
+        Assert.Contains("Give the territory of both", Assert.Throws<ArgumentException>(() => RatioChange.Between(Earnings(2023, OldAnGiang), Earnings(2024, null))).Message, StringComparison.Ordinal);
         Assert.Equal(0m, RatioChange.Between(Earnings(2023, OldAnGiang), Earnings(2024, OldAnGiang)).Difference(0, MidpointRounding.ToZero).Value);
     }
 
@@ -97,6 +97,8 @@ public class ObservationTests
         Assert.Equal(change.Growth, Change.AcrossBoundary(before.AsEnumerable().Reverse(), merged).Growth);
         Assert.Contains("AcrossBoundary", Assert.Throws<ArgumentException>(() => Change.Between(before[0], merged)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0]], merged));
+        Assert.Contains("there are none", Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([], merged)).Message, StringComparison.Ordinal);
+        Assert.Contains("The sum of units over the predecessors of An Giang", Assert.Throws<OverflowException>(() => Change.AcrossBoundary([before[0], Units(ReportingPeriod.Year(2024), long.MaxValue, KienGiang)], merged)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0], before[0]], merged));
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([.. before, Units(ReportingPeriod.Year(2024), 1)], merged));
         Assert.Throws<ArgumentException>(() => Change.AcrossBoundary([before[0], Units(ReportingPeriod.Year(2023), 580, KienGiang)], merged));
@@ -161,6 +163,7 @@ public class ObservationTests
         Assert.Equal([3, 6, 9, 12], totals.Select(total => total.Period.End.Month));
         Assert.Equal(ReportingPeriod.Year(2024), totals[^1].Period);
         Assert.Empty(Array.Empty<Observation<long>>().CumulateWithinYear());
+        Assert.Contains("The running total with 'revenue, 2024-04-01", Assert.Throws<OverflowException>(() => new[] { quarters[0], Revenue(quarters[1].Period, long.MaxValue) }.CumulateWithinYear()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => quarters[1..].CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => quarters.Append(quarters[3]).CumulateWithinYear());
         Assert.Throws<ArgumentException>(() => new[] { Revenue(new(new(2024, 1, 1), new(2025, 6, 30)), 1) }.CumulateWithinYear());

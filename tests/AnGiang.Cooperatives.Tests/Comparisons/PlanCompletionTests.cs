@@ -127,6 +127,8 @@ public class PlanCompletionTests
             bool accepted = Record.Exception(() => PlanCompletion.Of(first, second)) is null;
             Assert.Equal(accepted, PlanCompletion.IsPlanFor(plan, achieved));
         }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.IsPlanFor((FigureStatus)9, FigureStatus.Actual));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.IsPlanFor(FigureStatus.Planned, (FigureStatus)9));
         Assert.Equal(7, all.Sum(plan => all.Count(achieved => PlanCompletion.IsPlanFor(plan, achieved))));
     }
 

@@ -78,6 +78,29 @@ public class RosterComparisonTests
     }
 
     [Fact]
+    public void A_sum_or_a_change_that_does_not_fit_says_where()
+    {
+        Cooperative[] most = [Units.Make("1", members: long.MaxValue)], more = [.. most, Units.Make("2", members: 1)];
+        Cooperative[] loss = [Units.Make("1", figures: Units.Of(2023, profit: Vnd.FromDong(-2)))], profit = [Units.Make("1", figures: Units.Of(2024, profit: Vnd.FromDong(long.MaxValue)))];
+
+        Assert.Contains("members over 'the earlier roster' is 9223372036854775808", Overflow(() => RosterComparison.Between(more, most)), StringComparison.Ordinal);
+        Assert.Contains("The change from -2 to 9223372036854775807 is", Overflow(() => RosterComparison.Between(loss, profit).Effects(Indicator.Profit)), StringComparison.Ordinal);
+        Assert.Contains("The change of profit is", Overflow(() => RosterComparison.Between(loss, profit) is var years ? years.EffectOf(Indicator.Profit, years.Units) : default), StringComparison.Ordinal);
+
+        static string Overflow(Func<object?> act) => Assert.Throws<OverflowException>(act).Message;
+    }
+
+    [Fact]
+    public void Empty_and_equal_rosters_have_effects_of_zero()
+    {
+        RosterEffects none = RosterComparison.Between([], []).Effects(Indicator.Members), same = RosterComparison.Between(Before, Before.Select(unit => Units.Make(unit.Id.Value, members: unit.Members?.Total)).ToArray()).Effects(Indicator.Units);
+
+        Assert.All([none.Stayed, none.Entered, none.Left, none.StartedReporting, none.StoppedReporting], effect => Assert.Equal(new Figure<long>(0, default, FigureStatus.Actual), effect));
+        Assert.Equal((UndefinedReason.NoUnits, 0), (none.LikeForLike.Absolute.Reason, none.Total.Absolute.Value));
+        Assert.Equal((new Figure<long>(0, new(5, 5), FigureStatus.Actual), 1), (same.Stayed, same.Entered.Value));
+    }
+
+    [Fact]
     public void A_unit_given_twice_contributes_once()
     {
         RosterComparison years = RosterComparison.Between(Before, After);
@@ -125,7 +148,7 @@ public class RosterComparisonTests
         Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units).Value);
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
-        Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, []));
+        Assert.Contains("as members, ", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, [])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RosterComparison.Between(Before, After, periods: (PeriodMatch)9));
     }
 
