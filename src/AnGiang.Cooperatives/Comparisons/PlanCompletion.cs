@@ -87,13 +87,16 @@ public static class PlanCompletion
         }
     }
 
-    /// <summary>Whether figures of the one status are a plan that figures of the other are set against. Ask first where figures of any status meet, as in a table, and show a cell without a plan as <see cref="UndefinedReason.NotApplicable"/>.</summary>
+    /// <summary>
+    /// Whether figures of the one status are a plan that figures of the other are set against. Ask first where figures of any status meet, as in a table, and show a cell
+    /// without a plan as <see cref="UndefinedReason.NotApplicable"/>.
+    /// </summary>
     /// <param name="plan">The status of the plan.</param>
     /// <param name="achieved">The status of what was done.</param>
     /// <returns>True for anything but a plan against a plan, and for anything firmer than an estimate against an estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A status is not defined.</exception>
     public static bool IsPlanFor(FigureStatus plan, FigureStatus achieved) =>
-        Guard.Against.Defined(plan) is FigureStatus.Planned or FigureStatus.Estimated && FigurePair.IsFirmer(Guard.Against.Defined(achieved), plan);
+        FigurePair.IsFirmer(Guard.Against.Defined(achieved), Guard.Against.Defined(plan)) && plan is FigureStatus.Planned or FigureStatus.Estimated;
 
     private static PlanCompletion<T> Make<T>(Figure<T> plan, Figure<T> achieved, PlanTarget target, bool isOfYearPlan, object first, object second)
         where T : struct, IEquatable<T>, IFormattable

@@ -128,7 +128,7 @@ public class PlanCompletionTests
             Assert.Equal(accepted, PlanCompletion.IsPlanFor(plan, achieved));
         }));
         Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.IsPlanFor((FigureStatus)9, FigureStatus.Actual));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.IsPlanFor(FigureStatus.Planned, (FigureStatus)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanCompletion.IsPlanFor(FigureStatus.Actual, (FigureStatus)9));
         Assert.Equal(7, all.Sum(plan => all.Count(achieved => PlanCompletion.IsPlanFor(plan, achieved))));
     }
 
