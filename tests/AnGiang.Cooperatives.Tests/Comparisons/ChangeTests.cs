@@ -135,6 +135,7 @@ public class ChangeTests
         Assert.False(change.WithPublishedBase(change.Previous).IsBaseRevised);
         Assert.True(change.WithPublishedBase(change.Current).IsBaseRevised);
         Assert.Equal(change.Current, change.WithPublishedBase(change.Current).PreviousAsPublished);
+        Assert.True(change.WithPublishedBase(new Figure<Fraction>(new(0, 1), UndefinedReason.NotReported, FigureStatus.Actual)).IsBaseRevised);
     }
 
     [Fact]

@@ -101,6 +101,15 @@ public class RosterComparisonTests
     }
 
     [Fact]
+    public void A_unit_that_never_reported_neither_began_nor_ceased_to()
+    {
+        RosterEffects members = RosterComparison.Between([Units.Make("1")], [Units.Make("1")]).Effects(Indicator.Members);
+
+        Assert.Equal((new Figure<long>(0, default, FigureStatus.Actual), new Figure<long>(0, default, FigureStatus.Actual)), (members.StartedReporting, members.StoppedReporting));
+        Assert.Equal((UndefinedReason.NotReported, new Coverage(0, 1)), (members.Stayed.Reason, members.Stayed.Coverage));
+    }
+
+    [Fact]
     public void A_unit_given_twice_contributes_once()
     {
         RosterComparison years = RosterComparison.Between(Before, After);
