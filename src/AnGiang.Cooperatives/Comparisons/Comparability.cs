@@ -40,8 +40,10 @@ internal static class Comparability
             ? previous.RequireStockDate() < current.RequireStockDate()
             : (previous.End, previous.Start).CompareTo((current.End, current.Start)) < 0;
         return !isInOrder ? "The first is not of an earlier time; give the earlier figure first."
-            : kind == IndicatorKind.Stock || periods == PeriodMatch.AnyLength || HaveSameLength(previous, current) ? null
-            : "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength.";
+            : kind == IndicatorKind.Stock || periods == PeriodMatch.AnyLength ? null
+            : !HaveSameLength(previous, current) ? "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength."
+            : previous.End >= current.Start ? "Their periods overlap; compare with the same period of another year, or ask for PeriodMatch.AnyLength."
+            : null;
     }
 
     internal static void CheckIndicator<T>(Observation<T> one, Observation<T> other)
