@@ -9,7 +9,7 @@ internal sealed class IndicatorBlock
     private readonly IndicatorPlace place;
     private readonly List<Line> lines = [];
 
-    /// <exception cref="ArgumentException">Parts exceed their row although some were not reported.</exception>
+    /// <exception cref="ArgumentException">Parts do not add up to their row, or exceed it although some were not reported.</exception>
     /// <exception cref="OverflowException">What they leave of it does not fit.</exception>
     internal IndicatorBlock(IndicatorOutline outline, (int Row, int Level)[] rows, IndicatorPlace place)
     {
@@ -18,11 +18,12 @@ internal sealed class IndicatorBlock
         for (int i = 0; i < rows.Length; i++)
         {
             (int row, int level) = rows[i];
-            lines.Add(new(outline.Rows[row], row, level, outline.IsReported(row, place) ? Value(row) : null));
-            if (outline.IsReported(row, place) && outline.PartsOf(row).Any(part => !outline.IsReported(part, place)))
+            bool isReported = outline.IsReported(row, place);
+            lines.Add(new(outline.Rows[row], row, level, isReported ? Value(row) : null));
+            if (isReported && outline.PartsOf(row).Any())
             {
-                IEnumerable<int> parts = rows.Skip(i + 1).TakeWhile(part => part.Level > level).Where(part => part.Level == level + 1).Select(part => part.Row);
-                lines.Add(new(new(outline.Rows[row].Indicator), Position: -1, level + 1, Rest(row, parts)));
+                Int128 rest = rows.Skip(i + 1).TakeWhile(part => part.Level > level).Where(part => part.Level == level + 1).Aggregate((Int128)Value(row)!.Value, (left, part) => left - (Value(part.Row) ?? 0));
+                AddRest(row, level + 1, rest, isComplete: outline.PartsOf(row).All(part => outline.IsReported(part, place)));
             }
         }
     }
@@ -30,23 +31,31 @@ internal sealed class IndicatorBlock
     private static AdjustmentReason Unadjusted => AdjustmentReason.None;
 
     /// <summary>Shows every figure of the block.</summary>
-    /// <exception cref="ArgumentException">Parts do not add up to their row.</exception>
     internal IEnumerable<(int Row, ShownIndicator Shown)> Show(long minimumUnits)
     {
         Indicator indicator = lines[0].Row.Indicator;
         return !indicator.CanBeSummed ? [(lines[0].Position, Alone(minimumUnits))]
             : indicator.Unit == IndicatorUnit.Dong ? Amounts(minimumUnits)
-            : Counts();
+            : Seen(line => (line.Value ?? 0, Unadjusted, false));
     }
 
     private long? Value(int row) => outline.Rows[row].Figures.At(place).Figure.ValueOrNull?.Numerator;
 
-    private long Rest(int row, IEnumerable<int> parts)
+    private void AddRest(int row, int level, Int128 rest, bool isComplete)
     {
-        Int128 rest = parts.Aggregate((Int128)Value(row)!.Value, (left, part) => left - (Value(part) ?? 0));
-        return rest >= 0 || outline.Rows[row].Indicator.MayBeNegative
-            ? Numbers.Narrow<long>(rest, $"What the reported parts of '{outline.Rows[row]}' ({outline.Rows[row].Indicator}) leave of it in the column '{place}'")
-            : throw new ArgumentException(FormattableString.Invariant($"The parts of '{outline.Rows[row]}' in the column '{place}' exceed it by {-rest}, although some were not reported; correct one of them, or set PartsAddUp to false where they overlap."));
+        (IndicatorRow whole, Int128 stated) = (outline.Rows[row], Value(row)!.Value);
+        string? refusal = isComplete
+            ? rest == 0 ? null : FormattableString.Invariant($"add up to {stated - rest}, the row itself is {stated}; {(rest > 0 ? $"add the rest as a row of its own ('{whole}, còn lại'), set PartsAddUp of '{whole}' to false where only some of its parts are named" : "set PartsAddUp to false where they overlap")}, or correct one of them")
+            : rest >= 0 || whole.Indicator.MayBeNegative ? null : FormattableString.Invariant($"exceed it by {-rest}, although some were not reported; correct one of them, or set PartsAddUp to false where they overlap");
+        if (refusal is not null)
+        {
+            throw new ArgumentException($"The parts of '{whole}' in the column '{place}' {refusal}.");
+        }
+
+        if (!isComplete)
+        {
+            lines.Add(new(new(whole.Indicator), Position: -1, level, Numbers.Narrow<long>(rest, $"What the reported parts of '{whole}' ({whole.Indicator}) leave of it in the column '{place}'")));
+        }
     }
 
     private ShownIndicator Alone(long minimumUnits)
@@ -55,13 +64,6 @@ internal sealed class IndicatorBlock
         (VndUnit? Unit, int Digits) shown = outline.ShownIn(lines[0].Position);
         bool isSensitive = stated.Figure.IsDefined && shown.Unit is not null && Amount(lines[0] with { Value = 0 }).IsSensitive(minimumUnits);
         return new(stated.Figure, ShownIndicator.Alone(stated.Figure, lines[0].Row.Indicator, shown), Unadjusted, isSensitive);
-    }
-
-    private IEnumerable<(int Row, ShownIndicator Shown)> Counts()
-    {
-        IndicatorRow[] keys = [.. lines.Select(line => line.Row)];
-        Outline.Of(keys, i => lines[i].Level).CheckSums(keys, i => lines[i].Value, $" in the column '{place}'");
-        return Seen(line => (line.Value ?? 0, Unadjusted, false));
     }
 
     private IEnumerable<(int Row, ShownIndicator Shown)> Amounts(long minimumUnits)

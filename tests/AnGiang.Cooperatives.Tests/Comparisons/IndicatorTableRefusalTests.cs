@@ -50,7 +50,12 @@ public class IndicatorTableRefusalTests
         IndicatorRow part = new IndicatorRow(Indicator.Units) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, 290), other = new(Indicator.Units) { Name = new("VT", "transport"), Level = 1 };
 
         Refused("exceed it by 1, although some were not reported", () => IndicatorTable.Create([Now], [Units, part, other]));
-        Refused("add up to 290, the row itself is 289", () => IndicatorTable.Create([Now], [Units, part]));
+        Refused("add up to 290, the row itself is 289; set PartsAddUp to false where they overlap, or correct one of them.", () => IndicatorTable.Create([Now], [Units, part]));
+        Refused(
+            "add up to 288, the row itself is 289; add the rest as a row of its own ('co-operatives, còn lại'), set PartsAddUp of 'co-operatives' to false where only some of its parts are named, or correct one of them.",
+            () => IndicatorTable.Create([Now], [Units, new IndicatorRow(Indicator.Units) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, 288)]));
+        Refused("in the column 'Actual 2024-01-01/2024-12-31, stocks at 2024-12-31' add up to 2, the row itself is 3", () => IndicatorTable.Create(
+            [Now], [new IndicatorRow(Indicator.Revenue).With(Now, Vnd.FromDong(3L)), new IndicatorRow(Indicator.Revenue) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, Vnd.FromDong(2L))]));
     }
 
     [Fact]
