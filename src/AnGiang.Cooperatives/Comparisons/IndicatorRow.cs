@@ -250,15 +250,16 @@ public sealed class IndicatorRow
 
     private void RequireType<T>()
     {
-        bool fits = typeof(T) == typeof(Fraction) ? Indicator.Kind == IndicatorKind.Rate : typeof(T) == (Indicator.Unit switch
+        Type own = Indicator.Unit switch
         {
             IndicatorUnit.Dong => typeof(Vnd),
             IndicatorUnit.Percent => typeof(Percentage),
             _ => typeof(long),
-        });
-        if (!fits)
+        };
+        bool isRate = Indicator.Kind == IndicatorKind.Rate;
+        if (typeof(T) != own && !(isRate && typeof(T) == typeof(Fraction)))
         {
-            throw new ArgumentException($"'{this}' is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; amounts in đồng are Vnd, counts are long, rates in percent are Percentage, and these and other means and rates may be Fraction.");
+            throw new ArgumentException($"'{this}' ({Indicator}) is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; it takes {own.Name}{(isRate ? $" or {nameof(Fraction)}" : "")}.");
         }
     }
 }

@@ -63,6 +63,37 @@ public class IndicatorTableBoundaryTests
     }
 
     [Fact]
+    public void What_the_merged_territory_states_of_its_own_time_goes_before_the_sum()
+    {
+        IndicatorRow units = new IndicatorRow(Indicator.Units).With(Plan, 300, AnGiangBefore).With(Plan, 160, KienGiangBefore).With(Plan, 480, Merged);
+        IndicatorTable table = IndicatorTable.Create([Plan], [units], [Merged]);
+
+        Assert.Equal("480", Line(table));
+        Assert.Empty(table.Cells[0].Notes);
+    }
+
+    [Fact]
+    public void A_sum_is_of_all_units_of_the_predecessors_where_their_number_is_known()
+    {
+        Figure<Vnd> one = new(Vnd.FromBillions(5), new(1, 1), Actual);
+        IndicatorRow known = new IndicatorRow(Indicator.Revenue).With(LastYear, one, AnGiangBefore).With(LastYear, one, KienGiangBefore), stated = new IndicatorRow(Indicator.Profit).With(LastYear, one, AnGiangBefore).With(LastYear, Vnd.FromBillions(5), KienGiangBefore);
+
+        Assert.Equal(["SumOfPredecessors Sensitive", "SumOfPredecessors"], Notes(IndicatorTable.Create([LastYear], [known, stated], [Merged], minimumUnits: 3)));
+        Assert.Equal(["SumOfPredecessors", "SumOfPredecessors"], Notes(IndicatorTable.Create([LastYear], [known, stated], [Merged], minimumUnits: 2)));
+    }
+
+    [Fact]
+    public void Predecessors_may_have_had_predecessors()
+    {
+        Territory a = new("A", TerritoryLevel.Commune, validTo: new(2019, 12, 31)), b = new("B", TerritoryLevel.Commune, validTo: new(2019, 12, 31)), c = new("C", TerritoryLevel.Commune, validTo: new(2025, 6, 30));
+        Territory ab = new("AB", TerritoryLevel.Commune, new(2020, 1, 1), new(2025, 6, 30), predecessors: [a, b]), abc = new("ABC", TerritoryLevel.Commune, new(2025, 7, 1), predecessors: [ab, c]);
+        IndicatorColumn year2018 = IndicatorColumn.Of(Actual, ReportingPeriod.Year(2018));
+        IndicatorRow units = new IndicatorRow(Indicator.Units).With(year2018, 1, a).With(year2018, 2, b).With(year2018, 4, c);
+
+        Assert.Equal("7 3", Line(IndicatorTable.Create([year2018], [units], [abc, ab])));
+    }
+
+    [Fact]
     public void A_sum_is_not_reported_where_one_of_the_predecessors_is_not()
     {
         IndicatorRow units = new IndicatorRow(Indicator.Units).With(LastYear, 289, AnGiangBefore).With(Now, 468, Merged);
@@ -80,6 +111,8 @@ public class IndicatorTableBoundaryTests
         IndicatorRow stated = new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), Merged).With(Now, Percentage.FromPoints(1.5m), Merged);
 
         Assert.Equal(["SumOfPredecessors", "", "AcrossBoundary PercentagePoints"], Notes(IndicatorTable.Create([LastYear, Now, Growth], [stated], [Merged])));
+        IndicatorRow apart = new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
+        Assert.Equal("... 1.00 2.00", Line(IndicatorTable.Create([LastYear], [apart], [Merged, AnGiangBefore, KienGiangBefore])));
         Assert.Contains("has a figure of An Giang (to 2025-06-30)", Refusal([LastYear], new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), AnGiangBefore), Merged), StringComparison.Ordinal);
         IndicatorRow both = stated.With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
         Assert.Equal("2.00 1.50 1.00 x 2.00 x", Line(IndicatorTable.Create([LastYear, Now], [both], [Merged, AnGiangBefore, KienGiangBefore])));

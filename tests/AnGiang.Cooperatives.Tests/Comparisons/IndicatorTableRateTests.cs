@@ -66,6 +66,14 @@ public class IndicatorTableRateTests
     }
 
     [Fact]
+    public void A_negative_plan_is_no_measure_on_either_side()
+    {
+        IndicatorRow atLeast = new IndicatorRow(Indicator.Profit).With(Plan, Vnd.FromBillions(-1)).With(Now, Vnd.FromBillions(2)), atMost = new IndicatorRow(Indicator.ProfitAfterTax) { Target = PlanTarget.AtMost }.With(Plan, Vnd.FromBillions(-1)).With(Now, Vnd.FromBillions(2));
+
+        Assert.All(IndicatorTable.Create([OfPlan], [atLeast, atMost]).Cells, cell => Assert.Equal((UndefinedReason.NegativeBase, 0), (cell.Exact.Reason, cell.Notes.Count)));
+    }
+
+    [Fact]
     public void An_estimate_against_an_estimate_is_undefined_and_the_rest_of_the_table_stands()
     {
         IndicatorColumn estimate = IndicatorColumn.Of(Estimated, ReportingPeriod.Year(2024)), ofEstimate = IndicatorColumn.PlanCompletion(estimate, Now);

@@ -91,12 +91,12 @@ public class IndicatorTableRefusalTests
     [Fact]
     public void A_row_takes_only_figures_of_its_kind_once_and_of_the_status_of_the_column()
     {
-        Refused("no figures of type Int64", () => new IndicatorRow(Indicator.Revenue).With(Now, 5));
-        Refused("no figures of type Vnd", () => new IndicatorRow(Indicator.Units).With(Now, Vnd.Zero));
+        Refused("'revenue' (revenue) is a Flow in Dong and has no figures of type Int64; it takes Vnd.", () => new IndicatorRow(Indicator.Revenue).With(Now, 5));
+        Refused("no figures of type Vnd; it takes Int64.", () => new IndicatorRow(Indicator.Units).With(Now, Vnd.Zero));
         Refused("no figures of type Fraction", () => new IndicatorRow(Indicator.Units).With(Now, new Figure<Fraction>(Fraction.One, default, Actual)));
         Refused("no figures of type Fraction", () => new IndicatorRow(Indicator.Revenue).With(Now, Fraction.One));
         Refused("no figures of type Percentage", () => new IndicatorRow(Indicator.AverageEarnings).With(Now, Percentage.OneHundred));
-        Refused("'bad debt' is a Rate in Percent and has no figures of type Int64", () => new IndicatorRow(BadDebt).With(Now, 5));
+        Refused("'bad debt' (bad-debt) is a Rate in Percent and has no figures of type Int64; it takes Percentage or Fraction.", () => new IndicatorRow(BadDebt).With(Now, 5));
         Refused("no figures of type Vnd", () => new IndicatorRow(BadDebt).With(Now, Vnd.Zero));
         Refused("no figures of type Percentage", () => new IndicatorRow(Indicator.Units).WithPublished(Now, Percentage.OneHundred));
         Refused("bad-debt is never negative", () => new IndicatorRow(BadDebt).With(Now, Percentage.FromPoints(-1)));
