@@ -91,6 +91,8 @@ public class IndicatorTableBoundaryTests
         IndicatorRow units = new IndicatorRow(Indicator.Units).With(year2018, 1, a).With(year2018, 2, b).With(year2018, 4, c);
 
         Assert.Equal("7 3", Line(IndicatorTable.Create([year2018], [units], [abc, ab])));
+        Territory renamed = new("D", TerritoryLevel.Commune, new(2025, 7, 1), predecessors: [ab]);
+        Assert.Equal("3", Line(IndicatorTable.Create([year2018], [new IndicatorRow(Indicator.Units).With(year2018, 1, a).With(year2018, 2, b)], [renamed])));
     }
 
     [Fact]

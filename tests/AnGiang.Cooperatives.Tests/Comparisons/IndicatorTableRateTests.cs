@@ -83,6 +83,8 @@ public class IndicatorTableRateTests
 
         Assert.Equal("103.21 x ...", Line(table));
         Assert.Equal((UndefinedReason.NotApplicable, Estimated), (table[loose, ofEstimate].Exact.Reason, table[loose, ofEstimate].Status));
+        IndicatorRow noPlan = new IndicatorRow(Indicator.Units).With(estimate, new Figure<long>(280, new(280, 280), Preliminary)).With(Now, 289);
+        Assert.Equal((UndefinedReason.NotApplicable, Actual), (IndicatorTable.Create([ofEstimate], [noPlan]).Cells[0].Exact.Reason, IndicatorTable.Create([ofEstimate], [noPlan]).Cells[0].Status));
     }
 
     [Fact]
@@ -108,6 +110,8 @@ public class IndicatorTableRateTests
         Assert.Equal("0 x x 0 x x", Line(table));
         Assert.Equal(((Fraction)long.MaxValue, UndefinedReason.DoesNotFit), (table[row, Index].Exact.Value, table[row, Index].Published.Reason));
         Assert.Equal(UndefinedReason.DoesNotFit, table[loss, Growth].Exact.Reason);
+        IndicatorRow longest = new IndicatorRow(Indicator.Profit).With(LastYear, Vnd.FromDong(1L)).With(Now, Vnd.FromDong(700_000_000_000_000_000));
+        Assert.Equal("70,000,000,000,000,000,000.000000000", Line(IndicatorTable.Create([Index], [longest], percentDigits: 9)));
         Assert.Equal("x", Line(IndicatorTable.Create([Now], [new IndicatorRow(Margin) { Digits = 9 }.With(Now, (Fraction)long.MaxValue)])));
     }
 

@@ -126,6 +126,8 @@ public class IndicatorTableRefusalTests
         Refused("Their periods differ in length", () => IndicatorTable.Create([IndicatorColumn.Index(Before, half)], [revenue]));
         Refused("'revenue' (revenue) cannot be compared in the column 'Growth of Actual 2024-02-01/2024-07-31, stocks at 2024-07-31 to Actual 2024-01-01/2024-06-30, stocks at 2024-06-30'. Their periods overlap", () => IndicatorTable.Create(
             [IndicatorColumn.Growth(half, IndicatorColumn.Of(Actual, new(new(2024, 2, 1), new(2024, 7, 31))))], [new IndicatorRow(Indicator.Revenue)]));
+        IndicatorColumn january = IndicatorColumn.Of(Actual, ReportingPeriod.Month(2024, 1)), fromItsLastDay = IndicatorColumn.Of(Actual, new(new(2024, 1, 31), new(2024, 3, 1)));
+        Refused("Their periods overlap", () => IndicatorTable.Create([IndicatorColumn.Index(january, fromItsLastDay)], [new IndicatorRow(Indicator.Revenue)]));
         Refused("The first is not the plan of a whole year", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(IndicatorColumn.Of(Planned, ReportingPeriod.FirstMonths(2024, 6)), Now)], [new IndicatorRow(Indicator.Revenue)]));
         Refused("add up the months with CumulateWithinYear", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(Plan, IndicatorColumn.Of(Actual, ReportingPeriod.Quarter(2024, 2)))], [new IndicatorRow(Indicator.Revenue)]));
         IndicatorColumn undated = IndicatorColumn.Of(Actual, ReportingPeriod.Year(2020).WithStockDate(null));

@@ -185,6 +185,7 @@ public class IndicatorTableTests
     public void A_column_of_percentages_is_as_firm_as_the_less_firm_of_its_columns_and_of_the_period_of_the_later()
     {
         Assert.Equal((Estimated, Estimated, Estimated, Actual), (Index.Status, Growth.Status, OfPlan.Status, SoFar.Status));
+        Assert.Equal(Estimated, IndicatorColumn.Index(Estimate, IndicatorColumn.Of(Actual, ReportingPeriod.Year(2025))).Status);
         Assert.Equal((Planned, Actual), (IndicatorColumn.Growth(Estimate, NextPlan).Status, IndicatorColumn.Index(LastYear, SixMonths, PeriodMatch.AnyLength).Status));
         Assert.Equal((ReportingPeriod.Year(2024), LastYear, Estimate), (Index.Period, Growth.Basis, Growth.Current));
         Assert.Equal((null, null, PeriodMatch.SameLength, PeriodMatch.AnyLength), (Plan.Periods, OfPlan.Periods, Growth.Periods, IndicatorColumn.Index(LastYear, SixMonths, PeriodMatch.AnyLength).Periods));
