@@ -14,4 +14,7 @@ public enum IndicatorUnit
 
     /// <summary>Đồng; printed in triệu or tỷ.</summary>
     Dong,
+
+    /// <summary>Parts of one, printed in percent (tỷ lệ %): a non-performing loan ratio of 0.018 prints as 1,80. Only rates are measured so.</summary>
+    Percent,
 }

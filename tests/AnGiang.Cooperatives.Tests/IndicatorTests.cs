@@ -42,6 +42,15 @@ public class IndicatorTests
     }
 
     [Theory]
+    [InlineData(IndicatorKind.Stock)]
+    [InlineData(IndicatorKind.Flow)]
+    public void What_is_in_percent_is_a_rate(IndicatorKind kind)
+    {
+        Assert.Equal(IndicatorUnit.Percent, new Indicator("a", Name, IndicatorUnit.Percent, IndicatorKind.Rate).Unit);
+        Assert.Contains("'a' is measured in percent", Assert.Throws<ArgumentException>(() => new Indicator("a", Name, IndicatorUnit.Percent, kind)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Total")]
     [InlineData("tiền-gửi")]
     [InlineData("a b")]

@@ -13,8 +13,8 @@ internal static class IndicatorBreakdown
         Dictionary<TKey, IndicatorRow> parts = [];
         foreach ((IndicatorColumn column, Territory? territory, RosterSummary<TKey> summary) in summaries)
         {
-            Check(Guard.Against.Null(column, nameof(summaries)), Guard.Against.Null(summary, nameof(summaries)), summaries[0].Summary);
-            whole = whole.With(column, summary.Overall, territory);
+            Check(Guard.Against.Null(summary, nameof(summaries)), summaries[0].Summary);
+            whole = whole.With(Guard.Against.Null(column, nameof(summaries)), summary.Overall, territory);
             foreach (TKey key in summary.Groups.Select(group => group.Key).Where(key => !parts.ContainsKey(key)))
             {
                 keys.Add(key);
@@ -36,14 +36,9 @@ internal static class IndicatorBreakdown
         return [whole, .. keys.Select(key => parts[key])];
     }
 
-    private static void Check<TKey>(IndicatorColumn column, RosterSummary<TKey> summary, RosterSummary<TKey> first)
+    private static void Check<TKey>(RosterSummary<TKey> summary, RosterSummary<TKey> first)
         where TKey : notnull
     {
-        if (summary.Period is { } period && period != column.Period)
-        {
-            throw new ArgumentException($"The summary is of {period} and the column of {column.Period}; give each column the summary of its period.", nameof(summary));
-        }
-
         if (!Equals(summary.Population, first.Population))
         {
             throw new ArgumentException($"One summary counts {first.Population}, another {summary.Population}; set summaries of one population side by side.", nameof(summary));

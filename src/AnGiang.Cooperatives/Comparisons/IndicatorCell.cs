@@ -8,16 +8,14 @@ namespace AnGiang.Cooperatives.Comparisons;
 [DebuggerDisplay("{Row}, {Column}: {ToString(),nq}")]
 public sealed class IndicatorCell : IFormattable
 {
-    internal IndicatorCell(IndicatorRow row, IndicatorPlace place, Figure<Fraction> exact, decimal published, (VndUnit? Unit, int Digits) shown, AdjustmentReason adjustment, IReadOnlyList<IndicatorNote> notes)
+    internal IndicatorCell(IndicatorRow row, IndicatorPlace place, Figure<Fraction> exact, Figure<decimal> published, (VndUnit? Unit, int Digits) shown)
     {
         Row = row;
         Column = place.Column;
         Territory = place.Territory;
         Exact = exact;
-        Published = exact.Select(_ => published);
+        Published = published;
         (Unit, Digits) = shown;
-        Adjustment = adjustment;
-        Notes = notes;
     }
 
     /// <summary>The row: its indicator, name and level.</summary>
@@ -29,11 +27,18 @@ public sealed class IndicatorCell : IFormattable
     /// <summary>Where; null in a table without territories.</summary>
     public Territory? Territory { get; }
 
-    /// <summary>The exact figure: units or persons, đồng, or a ratio for a column of percentages (289/246 for an index of 117,48). Undefined with its reason where there is none.</summary>
+    /// <summary>
+    /// The exact figure: units or persons, đồng, or a ratio for rates in percent and in columns of percentages (289/246 for an index of 117,48). Undefined with its reason where there is none. A ratio of means
+    /// may have more than 64 bits: this is then undefined as <see cref="UndefinedReason.OutOfRange"/>, and <see cref="Published"/> is exact to its decimals all the same.
+    /// </summary>
     public Figure<Fraction> Exact { get; }
 
-    /// <summary>The number to print: in <see cref="Unit"/> with <see cref="Digits"/> decimals, in percent for a column of percentages.</summary>
+    /// <summary>The number to print: in <see cref="Unit"/> with <see cref="Digits"/> decimals; in percent, or percentage points, for rates in percent and in columns of percentages.</summary>
     public Figure<decimal> Published { get; }
+
+    /// <summary>The number to print if the figure, or what the percentage is of, had not been revised, for the note that says so; null where it was not.</summary>
+    /// <example><code>cell.AsFirstPublished?.ToString($"N{cell.Digits}", FigureFormat.Vietnamese)</code></example>
+    public Figure<decimal>? AsFirstPublished { get; internal init; }
 
     /// <summary>The unit in which an amount is shown; null for counts and percentages.</summary>
     public VndUnit? Unit { get; }
@@ -42,16 +47,16 @@ public sealed class IndicatorCell : IFormattable
     public int Digits { get; }
 
     /// <summary>Why an amount is not shown as its plain rounding, or that it is.</summary>
-    public AdjustmentReason Adjustment { get; }
+    public AdjustmentReason Adjustment { get; internal init; }
 
     /// <summary>How firm the figure is.</summary>
-    public FigureStatus Status => Exact.Status;
+    public FigureStatus Status => Published.Status;
 
     /// <summary>How many units reported, of how many.</summary>
-    public Coverage Coverage => Exact.Coverage;
+    public Coverage Coverage => Published.Coverage;
 
     /// <summary>What the footnotes of the cell have to say, in the order of <see cref="IndicatorNote"/>; empty for most.</summary>
-    public IReadOnlyList<IndicatorNote> Notes { get; }
+    public IReadOnlyList<IndicatorNote> Notes { get; internal init; } = [];
 
     /// <summary>The printed text in the invariant format.</summary>
     /// <returns>The text.</returns>

@@ -36,8 +36,8 @@ public sealed record IndicatorColumn
     /// <summary>The column that is set against <see cref="Basis"/>. Null where figures are stated.</summary>
     public IndicatorColumn? Current { get; private init; }
 
-    /// <summary>Which periods may be compared.</summary>
-    internal PeriodMatch Periods { get; private init; }
+    /// <summary>Which periods an index or a growth compares; null in other columns.</summary>
+    public PeriodMatch? Periods { get; private init; }
 
     /// <summary>A column of stated figures: what was done last year, the plan, what was done so far, the estimate, the plan for next year.</summary>
     /// <param name="status">How firm its figures are; a figure that is less firm says so in its cell.</param>
@@ -51,7 +51,10 @@ public sealed record IndicatorColumn
     /// <summary>A column of what was done in percent of the plan, of the same period or of the year that the period is in.</summary>
     /// <param name="plan">The column of the plan, or of estimates to be set against what came of them.</param>
     /// <param name="achieved">The column of what was done, or is expected to be.</param>
-    /// <returns>The column. Where a plan is zero or negative the cell is undefined.</returns>
+    /// <returns>
+    /// The column. Where lower is better, by <see cref="IndicatorRow.Target"/>, a cell is the plan in percent of what was done. Where what is divided by is zero or negative, or a figure is not firmer
+    /// than its plan, as an estimate against an estimate, the cell is undefined.
+    /// </returns>
     /// <exception cref="ArgumentNullException">A column is null.</exception>
     /// <exception cref="ArgumentException">A column is not of stated figures, the first is no plan, or the second is not firmer than it.</exception>
     public static IndicatorColumn PlanCompletion(IndicatorColumn plan, IndicatorColumn achieved)
@@ -67,7 +70,7 @@ public sealed record IndicatorColumn
     /// <param name="previous">The column of the earlier figures.</param>
     /// <param name="current">The column of the later figures.</param>
     /// <param name="periods">Which periods may be compared; a part of a year with a whole year only when <see cref="PeriodMatch.AnyLength"/> is asked for.</param>
-    /// <returns>The column. Where an earlier figure is zero or negative the cell is undefined.</returns>
+    /// <returns>The column. Where an earlier figure is zero or negative the cell is undefined. Rates in percent are not divided: their cells are the change in percentage points, and say so in a note.</returns>
     /// <exception cref="ArgumentNullException">A column is null.</exception>
     /// <exception cref="ArgumentException">A column is not of stated figures.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not defined.</exception>

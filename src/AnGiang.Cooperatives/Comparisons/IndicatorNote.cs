@@ -18,10 +18,28 @@ public enum IndicatorNote
     /// <summary>Not all units reported: the coverage says how many of how many.</summary>
     PartlyReported,
 
-    /// <summary>The figure is not the one first published.</summary>
+    /// <summary>Not reported, although parts of it below are.</summary>
+    PartsOnly,
+
+    /// <summary>The territories that this one was made of, together: the figure is of a time before it was made, or is given by them.</summary>
+    SumOfPredecessors,
+
+    /// <summary>The percentage is of the sum of the predecessors of the territory (trước khi sáp nhập).</summary>
+    AcrossBoundary,
+
+    /// <summary>The periods differ in length or overlap, as <see cref="PeriodMatch.AnyLength"/> allows: the percentage tells of the two numbers only.</summary>
+    PeriodsDiffer,
+
+    /// <summary>The change of a rate in percentage points (điểm phần trăm), in a column of indices or growth.</summary>
+    PercentagePoints,
+
+    /// <summary>Lower is better: the plan in percent of what was done, above 100 when less than the plan was reached.</summary>
+    LowerIsBetter,
+
+    /// <summary>The figure is not the one first published, which the cell has too.</summary>
     Revised,
 
-    /// <summary>What the percentage is of, the earlier figure or the plan, is not the one first published.</summary>
+    /// <summary>What the percentage is of, the earlier figure or the plan, is not the one first published; the cell has the percentage of that too.</summary>
     RevisedBase,
 
     /// <summary>An amount of fewer units than asked for, or a percentage of one: it would disclose figures of single units.</summary>

@@ -8,12 +8,14 @@ internal sealed class IndicatorOutline
 {
     private readonly int[] wholes;
     private readonly ILookup<int, int> parts;
-    private readonly int[] levels;
     private readonly (VndUnit Unit, int Digits)[] shown;
+    private readonly PlanTarget[] targets;
+    private readonly int percentDigits;
 
     /// <exception cref="ArgumentException">There is no row, one stands twice, a level is skipped, or parts cannot add up to their row because they differ from it in unit.</exception>
-    internal IndicatorOutline(IEnumerable<IndicatorRow> rows)
+    internal IndicatorOutline(IEnumerable<IndicatorRow> rows, int percentDigits)
     {
+        this.percentDigits = percentDigits;
         Rows = [.. Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)))];
         if (Rows.Length == 0)
         {
@@ -22,8 +24,8 @@ internal sealed class IndicatorOutline
 
         Outline outline = Outline.Of(Rows, i => Rows[i].Level);
         wholes = new int[Rows.Length];
-        levels = new int[Rows.Length];
         shown = new (VndUnit, int)[Rows.Length];
+        targets = new PlanTarget[Rows.Length];
         HashSet<(int Above, Indicator Indicator, BilingualName Name)> seen = [];
         for (int i = 0; i < Rows.Length; i++)
         {
@@ -35,7 +37,7 @@ internal sealed class IndicatorOutline
 
             shown[i] = (Rows[i].Unit ?? (above < 0 ? VndUnit.Billion : shown[above].Unit), Rows[i].Digits ?? (above < 0 ? 0 : shown[above].Digits));
             wholes[i] = above >= 0 && Rows[above].PartsAddUp && Rows[above].Indicator.CanBeSummed ? above : -1;
-            levels[i] = wholes[i] < 0 ? 0 : levels[above] + 1;
+            targets[i] = Rows[i].Target ?? (above >= 0 && Rows[above].Indicator.Equals(Rows[i].Indicator) ? targets[above] : PlanTarget.AtLeast);
             if (wholes[i] >= 0)
             {
                 CheckPart(i, above);
@@ -47,29 +49,40 @@ internal sealed class IndicatorOutline
 
     internal IndicatorRow[] Rows { get; }
 
-    /// <summary>The level of a row among those that add up with it; 0 for a row that is a part of none.</summary>
-    internal int LevelOf(int row) => levels[row];
-
     internal IEnumerable<int> PartsOf(int row) => parts[row];
+
+    internal PlanTarget TargetOf(int row) => targets[row];
 
     /// <summary>The unit and decimals of amounts, means and rates; counts are whole.</summary>
     internal (VndUnit? Unit, int Digits) ShownIn(int row) => Rows[row].Indicator switch
     {
         { Unit: IndicatorUnit.Dong } => shown[row],
+        { Unit: IndicatorUnit.Percent } => (null, Rows[row].Digits ?? percentDigits),
         { Kind: IndicatorKind.Rate } => (null, shown[row].Digits),
         _ => (null, 0),
     };
 
-    /// <summary>Rows that add up together, each with a row that is a part of none first.</summary>
-    internal IEnumerable<int[]> Blocks()
+    internal bool IsReported(int row, IndicatorPlace place) => Rows[row].Figures.At(place).Figure.IsDefined;
+
+    /// <summary>Whether a row is not reported and parts of it are.</summary>
+    internal bool HasPartsOnly(int row, IndicatorPlace place) => !IsReported(row, place) && parts[row].Any(part => IsReported(part, place) || HasPartsOnly(part, place));
+
+    /// <summary>Rows that add up together at a place, each with its level among them. The parts of a row that is not reported are parts of the row above it, or stand for themselves.</summary>
+    internal IEnumerable<(int Row, int Level)[]> Blocks(IndicatorPlace place)
     {
-        int[] first = new int[Rows.Length];
-        for (int i = 0; i < Rows.Length; i++)
+        (int First, int Level)[] found = new (int, int)[Rows.Length];
+        for (int i = 0; i < found.Length; i++)
         {
-            first[i] = wholes[i] < 0 ? i : first[wholes[i]];
+            int whole = wholes[i];
+            while (whole >= 0 && !IsReported(whole, place))
+            {
+                whole = wholes[whole];
+            }
+
+            found[i] = whole < 0 ? (i, 0) : (found[whole].First, found[whole].Level + 1);
         }
 
-        return Enumerable.Range(0, Rows.Length).GroupBy(i => first[i]).Select(block => block.ToArray());
+        return Enumerable.Range(0, found.Length).GroupBy(i => found[i].First, i => (i, found[i].Level)).Select(block => block.ToArray());
     }
 
     private void CheckPart(int part, int whole)

@@ -1,49 +1,63 @@
 namespace AnGiang.Cooperatives.Comparisons;
 
-/// <summary>What follows from two figures of a row, by the types that compare figures.</summary>
+/// <summary>What follows from two figures of a row, in integers of any size, so that no cell is lost to its length.</summary>
 internal static class IndicatorPercentages
 {
-    /// <exception cref="ArgumentException">The figures are not of the right times.</exception>
+    /// <summary>Refuses columns whose figures of a row are not comparable.</summary>
+    /// <exception cref="ArgumentException">They are not of the right times, or of a territory that did not stand.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
-    /// <exception cref="OverflowException">A ratio of means or rates does not fit a fraction.</exception>
-    internal static Figure<Fraction> Of(IndicatorRow row, IndicatorPlace place) =>
-        row.Indicator.Kind == IndicatorKind.Rate ? OfRates(row, place)
-        : row.Indicator.Unit == IndicatorUnit.Dong ? OfSums<Vnd>(row, place, static (previous, current, periods) => Change.Between(previous, current, periods))
-        : OfSums<long>(row, place, static (previous, current, periods) => Change.Between(previous, current, periods));
-
-    private static Figure<Fraction> OfRates(IndicatorRow row, IndicatorPlace place)
+    internal static void Check(IndicatorRow row, IndicatorPlace place)
     {
-        (Observation<Fraction> basis, Observation<Fraction> current) = Pair(row, place, static value => value);
-        if (place.Column.Kind == IndicatorColumnKind.PlanCompletion)
+        (IndicatorPlace basis, IndicatorPlace current) = Sides(place);
+        if (place.Column.Periods is not PeriodMatch periods)
         {
-            return Completion(basis, current);
+            CheckPlan(row.Indicator, basis, current);
+            return;
         }
 
-        Figure<Fraction> index = RatioChange.Between(basis, current, place.Column.Periods).ExactIndex;
-        return place.Column.Kind == IndicatorColumnKind.Index ? index : index.Select(static value => new RelativeIndex(value).ToGrowth().Exact);
-    }
-
-    private static Figure<Fraction> OfSums<T>(IndicatorRow row, IndicatorPlace place, Func<Observation<T>, Observation<T>, PeriodMatch, Change<T>> between)
-        where T : struct, IEquatable<T>, IFormattable
-    {
-        (Observation<T> basis, Observation<T> current) = Pair(row, place, static value => Numbers.From<T>(value.Numerator));
-        return place.Column.Kind switch
+        IndicatorKind kind = row.Indicator.Kind;
+        string? refusal = Comparability.Refusal(kind, basis.Column.Period, current.Column.Period, periods)
+            ?? (row.Figures.At(basis).Figure.IsDefined && row.Figures.At(current).Figure.IsDefined && (basis.HasNoTerritory(kind) || current.HasNoTerritory(kind))
+                ? $"The boundary of {place.Territory} did not stand at one of the two times; give the figures of the territories of that time, and a territory made of them its predecessors."
+                : null);
+        if (refusal is not null)
         {
-            IndicatorColumnKind.PlanCompletion => Completion(basis, current),
-            IndicatorColumnKind.Index => between(basis, current, place.Column.Periods).Index.Select(static index => index.Exact),
-            _ => between(basis, current, place.Column.Periods).Growth.Select(static growth => growth.Exact),
-        };
+            throw new ArgumentException($"'{row}' ({row.Indicator}) cannot be compared in the column '{place}'. {refusal}");
+        }
     }
 
-    private static Figure<Fraction> Completion<T>(Observation<T> plan, Observation<T> achieved)
-        where T : struct, IEquatable<T>, IFormattable =>
-        (plan.Period == achieved.Period ? PlanCompletion.ForPeriod(plan, achieved) : PlanCompletion.ForYear(plan, achieved)).Completion;
+    internal static (IndicatorPlace Basis, IndicatorPlace Current) Sides(IndicatorPlace place) => (place with { Column = place.Column.Basis! }, place with { Column = place.Column.Current! });
 
-    private static (Observation<T> Basis, Observation<T> Current) Pair<T>(IndicatorRow row, IndicatorPlace place, Func<Fraction, T> read)
-        where T : struct, IEquatable<T>, IFormattable
+    /// <summary>Whether the two periods differ in length or overlap.</summary>
+    internal static bool PeriodsDiffer(IndicatorRow row, IndicatorColumn column) =>
+        column.Periods == PeriodMatch.AnyLength && Comparability.Refusal(row.Indicator.Kind, column.Basis!.Period, column.Current!.Period, PeriodMatch.SameLength) is not null;
+
+    internal static Figure<WideRatio> Of(Indicator indicator, IndicatorColumnKind kind, PlanTarget target, Figure<Fraction> basis, Figure<Fraction> current) =>
+        kind == IndicatorColumnKind.PlanCompletion ? Completion(basis, current, target)
+        : indicator.Unit == IndicatorUnit.Percent ? FigurePair.Combine(basis, current, static (before, now) => WideRatio.Difference(now, before))
+        : kind == IndicatorColumnKind.Index ? Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before))
+        : Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before).LessOne());
+
+    /// <summary>As <see cref="PlanCompletion{T}.Completion"/>; that a plan is a plan does not make the percentage less firm than what was achieved.</summary>
+    private static Figure<WideRatio> Completion(Figure<Fraction> plan, Figure<Fraction> achieved, PlanTarget target)
     {
-        return (Observe(place.Column.Basis!), Observe(place.Column.Current!));
+        Figure<WideRatio> ratio = target == PlanTarget.AtMost && !(plan.ValueOrNull < Fraction.Zero)
+            ? Ratio(achieved, plan, static (reached, planned) => WideRatio.Quotient(planned, reached))
+            : Ratio(plan, achieved, static (planned, reached) => WideRatio.Quotient(reached, planned));
+        return plan.IsDefined && achieved.IsDefined && !PlanCompletion.IsPlanFor(plan.Status, achieved.Status) ? new(ratio.Coverage, UndefinedReason.NotApplicable, achieved.Status)
+            : ratio.ValueOrNull is WideRatio value ? new(value, ratio.Coverage, achieved.Status)
+            : new(ratio.Coverage, ratio.Reason!.Value, achieved.Status);
+    }
 
-        Observation<T> Observe(IndicatorColumn column) => new(row.Indicator, column.Period, row.At(place with { Column = column }).Figure.Select(read), place.Territory);
+    private static Figure<WideRatio> Ratio(Figure<Fraction> basis, Figure<Fraction> other, Func<Fraction, Fraction, WideRatio> compute) =>
+        FigurePair.Relate(basis, other, static value => Math.Sign(value.Numerator), compute);
+
+    // The periods decide, whatever the figures.
+    private static void CheckPlan(Indicator indicator, IndicatorPlace plan, IndicatorPlace achieved)
+    {
+        Observation<Fraction> planned = Observe(plan), reached = Observe(achieved);
+        _ = plan.Column.Period == achieved.Column.Period ? PlanCompletion.ForPeriod(planned, reached) : PlanCompletion.ForYear(planned, reached);
+
+        Observation<Fraction> Observe(IndicatorPlace place) => new(indicator, place.Column.Period, new Figure<Fraction>(default, UndefinedReason.NotReported, place.Column.Status), place.Territory);
     }
 }

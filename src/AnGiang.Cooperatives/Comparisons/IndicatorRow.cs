@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using AnGiang.Cooperatives.Rosters;
 using Ardalis.GuardClauses;
@@ -6,7 +5,10 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>A row of an <see cref="IndicatorTable"/> (chỉ tiêu) with its figures: counts, amounts, or means and rates where the indicator is one.</summary>
-/// <remarks>Immutable: <c>With</c> returns another row. Rows are told apart by reference. What is not given was not reported.</remarks>
+/// <remarks>
+/// Immutable: <c>With</c> returns another row. Rows are told apart by reference. What is not given was not reported; a territory that was made of others takes what is not given for it from them, as the sum of
+/// counts or amounts given for each of its predecessors, whether they stand in the table or not.
+/// </remarks>
 /// <example>
 /// <code>
 /// IndicatorRow[] rows =
@@ -19,9 +21,6 @@ namespace AnGiang.Cooperatives.Comparisons;
 [DebuggerDisplay("{Name} ({Indicator}, level {Level})")]
 public sealed class IndicatorRow
 {
-    private readonly ImmutableDictionary<IndicatorPlace, StatedFigure> figures;
-    private readonly ImmutableDictionary<IndicatorPlace, Fraction> published;
-
     /// <summary>Creates a row without figures.</summary>
     /// <param name="indicator">What it measures.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -29,14 +28,13 @@ public sealed class IndicatorRow
     {
         Indicator = Guard.Against.Null(indicator);
         Name = indicator.Name;
-        figures = ImmutableDictionary<IndicatorPlace, StatedFigure>.Empty;
-        published = ImmutableDictionary<IndicatorPlace, Fraction>.Empty;
+        Figures = IndicatorFigures.None(indicator);
     }
 
-    private IndicatorRow(IndicatorRow row, ImmutableDictionary<IndicatorPlace, StatedFigure> figures, ImmutableDictionary<IndicatorPlace, Fraction> published)
+    private IndicatorRow(IndicatorRow row, IndicatorFigures figures)
     {
-        (Indicator, Name, Level, Unit, Digits, PartsAddUp) = (row.Indicator, row.Name, row.Level, row.Unit, row.Digits, row.PartsAddUp);
-        (this.figures, this.published) = (figures, published);
+        (Indicator, Name, Level, Unit, Digits, Target, PartsAddUp) = (row.Indicator, row.Name, row.Level, row.Unit, row.Digits, row.Target, row.PartsAddUp);
+        Figures = figures;
     }
 
     /// <summary>What is measured.</summary>
@@ -58,9 +56,13 @@ public sealed class IndicatorRow
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public VndUnit? Unit { get; init => field = value is VndUnit unit ? Guard.Against.Defined(unit) : null; }
 
-    /// <summary>The decimals of amounts, means and rates, 0 to 9; null for those of the row it is a part of, none at the top. Without effect on counts.</summary>
+    /// <summary>The decimals of amounts, means and rates, 0 to 9; null for those of the row it is a part of, none at the top, and for rates in percent those of the table's percentages. Without effect on counts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int? Digits { get; init => field = value is int digits ? Guard.Against.Digits(digits) : null; }
+
+    /// <summary>On which side of its plan the row is meant to end, such as <see cref="PlanTarget.AtMost"/> for poor households or bad debt; null for that of the row it is a part of, where that is of the same indicator, and at least the plan otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public PlanTarget? Target { get; init => field = value is PlanTarget target ? Guard.Against.Defined(target) : null; }
 
     /// <summary>
     /// Whether the rows one level below are all the parts there are (gồm), so that they add up to this row, as shown too; true unless told otherwise. False where "trong đó" names
@@ -68,7 +70,7 @@ public sealed class IndicatorRow
     /// </summary>
     public bool PartsAddUp { get; init; } = true;
 
-    internal IEnumerable<IndicatorPlace> Places => figures.Keys.Concat(published.Keys);
+    internal IndicatorFigures Figures { get; }
 
     /// <summary>The row with a count that was stated; it has the status of the column.</summary>
     /// <param name="column">A column of stated figures.</param>
@@ -76,7 +78,7 @@ public sealed class IndicatorRow
     /// <param name="territory">Where; null in a table without territories.</param>
     /// <returns>The row with its figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is in đồng, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
+    /// <exception cref="ArgumentException">The indicator is in đồng or in percent, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
     public IndicatorRow With(IndicatorColumn column, long count, Territory? territory = null) => Stated<long>(column, count, territory);
 
     /// <summary>The row with an amount that was stated; it has the status of the column.</summary>
@@ -87,6 +89,25 @@ public sealed class IndicatorRow
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is not in đồng, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
     public IndicatorRow With(IndicatorColumn column, Vnd amount, Territory? territory = null) => Stated(column, amount, territory);
+
+    /// <summary>The row with an exact mean or rate that was stated; it has the status of the column.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="rate">The mean, or the rate as a part of one where the indicator is in percent.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is no rate, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
+    public IndicatorRow With(IndicatorColumn column, Fraction rate, Territory? territory = null) => Stated(column, rate, territory);
+
+    /// <summary>The row with a rate that was stated in percent; it has the status of the column.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="percentage">The rate: <c>Percentage.FromPoints(1.8m)</c>.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row with its figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is not in percent, the column is of percentages, the row has a figure there, or the figure is negative and may not be.</exception>
+    /// <exception cref="OverflowException">The percentage has more decimals than a fraction holds.</exception>
+    public IndicatorRow With(IndicatorColumn column, Percentage percentage, Territory? territory = null) => Stated(column, percentage, territory);
 
     /// <summary>The row with a figure of a count, with its own coverage and status.</summary>
     /// <param name="column">A column of stated figures.</param>
@@ -112,11 +133,16 @@ public sealed class IndicatorRow
     /// <returns>The row with its figure: not reported where no unit reported it, zero where there are no units.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> or <paramref name="units"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The indicator was not summed; the message names what was.</exception>
-    /// <exception cref="ArgumentException">The indicator was read as a range, the column is of percentages, the row has a figure there, or the figure is a plan and the column is not or the other way round.</exception>
+    /// <exception cref="ArgumentException">The summary is of another period than the column, where its rows had one; the indicator was read as a range, the column is of percentages, the row has a figure there, or the figure is a plan and the column is not or the other way round.</exception>
     public IndicatorRow With(IndicatorColumn column, UnitSummary units, Territory? territory = null)
     {
         Guard.Against.Null(column);
         (long? sum, Coverage coverage, FigureStatus status) = Guard.Against.Null(units).Part(Indicator);
+        if (units.Period is { } period && period != column.Period)
+        {
+            throw new ArgumentException($"The summary is of {period} and the column '{column}' is not; give '{this}' in each column the summary of its period.", nameof(units));
+        }
+
         return Set(column, territory, new(sum is long value ? new(value, coverage, status) : new(coverage, UndefinedReason.NotReported, status), HasCoverage: true));
     }
 
@@ -126,7 +152,7 @@ public sealed class IndicatorRow
     /// <param name="territory">Where; null in a table without territories.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is in đồng, the column is of percentages, or there is a published figure already.</exception>
+    /// <exception cref="ArgumentException">The indicator is in đồng or in percent, the column is of percentages, or there is a published figure already.</exception>
     public IndicatorRow WithPublished(IndicatorColumn column, long count, Territory? territory = null) => Publish<long>(column, count, territory);
 
     /// <summary>The row with the amount that was first published, so that a revision shows.</summary>
@@ -137,6 +163,25 @@ public sealed class IndicatorRow
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is not in đồng, the column is of percentages, or there is a published figure already.</exception>
     public IndicatorRow WithPublished(IndicatorColumn column, Vnd amount, Territory? territory = null) => Publish(column, amount, territory);
+
+    /// <summary>The row with the mean or rate that was first published, so that a revision shows.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="rate">What an earlier report said; a part of one where the indicator is in percent.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is no rate, the column is of percentages, or there is a published figure already.</exception>
+    public IndicatorRow WithPublished(IndicatorColumn column, Fraction rate, Territory? territory = null) => Publish(column, rate, territory);
+
+    /// <summary>The row with the rate that was first published in percent, so that a revision shows.</summary>
+    /// <param name="column">A column of stated figures.</param>
+    /// <param name="percentage">What an earlier report said.</param>
+    /// <param name="territory">Where; null in a table without territories.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is not in percent, the column is of percentages, or there is a published figure already.</exception>
+    /// <exception cref="OverflowException">The percentage has more decimals than a fraction holds.</exception>
+    public IndicatorRow WithPublished(IndicatorColumn column, Percentage percentage, Territory? territory = null) => Publish(column, percentage, territory);
 
     /// <summary>The row and below it a row for each group of summaries, with number or sum, coverage and status.</summary>
     /// <typeparam name="TKey">What the units were grouped by.</typeparam>
@@ -157,10 +202,6 @@ public sealed class IndicatorRow
     /// <returns>The English name.</returns>
     public override string ToString() => Name.ToString();
 
-    internal StatedFigure At(IndicatorPlace place) => figures.GetValueOrDefault(place, StatedFigure.NotReported(place.Column.Status));
-
-    internal bool IsRevised(IndicatorPlace place) => published.TryGetValue(place, out Fraction first) && At(place).Figure.ValueOrNull != first;
-
     internal IndicatorRow Set(IndicatorColumn column, Territory? territory, StatedFigure stated)
     {
         IndicatorPlace place = Place(column, territory);
@@ -174,9 +215,7 @@ public sealed class IndicatorRow
             throw new ArgumentException($"'{this}' is {stated.Figure} in the column '{place}', and {Indicator} is never negative; leave out what was not reported.", nameof(stated));
         }
 
-        return figures.ContainsKey(place)
-            ? throw new ArgumentException($"'{this}' has a figure in the column '{place}' already.", nameof(column))
-            : new(this, figures.Add(place, stated), published);
+        return new(this, Figures.Add(place, stated) ?? throw new ArgumentException($"'{this}' has a figure in the column '{place}' already.", nameof(column)));
     }
 
     private static IndicatorPlace Place(IndicatorColumn column, Territory? territory) =>
@@ -199,24 +238,28 @@ public sealed class IndicatorRow
         where T : struct
     {
         IndicatorPlace place = Place(column, territory);
-        return published.ContainsKey(place)
-            ? throw new ArgumentException($"'{this}' has a published figure in the column '{place}' already.", nameof(column))
-            : new(this, figures, published.Add(place, Exact(value)));
+        return new(this, Figures.AddPublished(place, Exact(value)) ?? throw new ArgumentException($"'{this}' has a published figure in the column '{place}' already.", nameof(column)));
     }
 
     private Fraction Exact<T>(T value)
         where T : struct
     {
         RequireType<T>();
-        return Numbers.Exact(value);
+        return value is Percentage percentage ? percentage.ToFraction() : Numbers.Exact(value);
     }
 
     private void RequireType<T>()
     {
-        bool fits = typeof(T) == typeof(Fraction) ? Indicator.Kind == IndicatorKind.Rate : (typeof(T) == typeof(Vnd)) == (Indicator.Unit == IndicatorUnit.Dong);
-        if (!fits)
+        Type own = Indicator.Unit switch
         {
-            throw new ArgumentException($"{Indicator} is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; amounts in đồng are Vnd, counts are long, and only means and rates are Fraction.");
+            IndicatorUnit.Dong => typeof(Vnd),
+            IndicatorUnit.Percent => typeof(Percentage),
+            _ => typeof(long),
+        };
+        bool isRate = Indicator.Kind == IndicatorKind.Rate;
+        if (typeof(T) != own && !(isRate && typeof(T) == typeof(Fraction)))
+        {
+            throw new ArgumentException($"'{this}' ({Indicator}) is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; it takes {own.Name}{(isRate ? $" or {nameof(Fraction)}" : "")}.");
         }
     }
 }

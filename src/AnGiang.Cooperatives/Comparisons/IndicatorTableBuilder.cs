@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using AnGiang.Cooperatives.Shares;
 using Ardalis.GuardClauses;
 
@@ -14,7 +13,7 @@ internal sealed class IndicatorTableBuilder
     internal IndicatorTableBuilder(IEnumerable<IndicatorColumn> columns, IEnumerable<IndicatorRow> rows, IEnumerable<Territory>? territories, int percentDigits, long minimumUnits)
     {
         Columns = Distinct(columns, nameof(columns));
-        outline = new(rows);
+        outline = new(rows, percentDigits);
         Territories = territories is null ? [] : Distinct(territories, nameof(territories));
         (this.percentDigits, this.minimumUnits) = (percentDigits, minimumUnits);
     }
@@ -34,9 +33,12 @@ internal sealed class IndicatorTableBuilder
                from side in sides
                select new IndicatorPlace(column, side),
         ];
-        CheckPlaces([.. stated]);
-        Dictionary<(int Row, IndicatorPlace Place), ShownIndicator> shown =
-            outline.Blocks().SelectMany(block => new IndicatorBlock(outline, block, stated).Show(minimumUnits)).ToDictionary(cell => cell.At, cell => cell.Shown);
+        CheckPlaces(stated);
+        Dictionary<(int Row, IndicatorPlace Place), ShownIndicator> shown = (
+            from place in stated
+            from block in outline.Blocks(place)
+            from cell in new IndicatorBlock(outline, block, place).Show(minimumUnits)
+            select (At: (cell.Row, place), cell.Shown)).ToDictionary(cell => cell.At, cell => cell.Shown);
         return from row in Enumerable.Range(0, Rows.Length)
                from side in sides
                from column in Columns
@@ -53,54 +55,53 @@ internal sealed class IndicatorTableBuilder
             : all;
     }
 
-    private void CheckPlaces(HashSet<IndicatorPlace> known)
+    private void CheckPlaces(IndicatorPlace[] stated)
     {
+        HashSet<IndicatorPlace> known = [.. stated], summed = [.. stated.SelectMany(WithPredecessors)];
         foreach (IndicatorRow row in Rows)
         {
-            foreach (IndicatorPlace place in row.Places.Where(place => !known.Contains(place)))
+            foreach (IndicatorPlace place in row.Figures.Places.Where(place => !(row.Indicator.CanBeSummed ? summed : known).Contains(place)))
             {
                 throw new ArgumentException(known.Any(other => other.Column == place.Column)
                     ? $"'{row}' has a figure {(place.Territory is null ? "without a territory" : $"of {place.Territory}")} in the column '{place.Column}', and the table is {(Territories.Length == 0 ? "without territories" : $"of {string.Join(", ", Territories.AsEnumerable())}")}."
-                    : $"'{row}' has a figure in the column '{place.Column}', which the table does not have; it has {string.Join("; ", Columns.AsEnumerable())}.");
+                    : $"'{row}' has a figure in the column '{place.Column}', which the table does not have; it has {string.Join("; ", Columns.AsEnumerable())}. Add the column, or leave the figure out.");
+            }
+
+            foreach (IndicatorPlace place in stated)
+            {
+                if (row.Figures.Contradiction(place) is Fraction sum)
+                {
+                    throw new ArgumentException($"'{row}' is {row.Figures.At(place).Figure} in the column '{place}' and its predecessors are {sum} together; the territory did not stand yet, so that its figure is their sum. Correct one of them, or leave it out.");
+                }
             }
         }
+
+        static IEnumerable<IndicatorPlace> WithPredecessors(IndicatorPlace place) => place.Predecessors.SelectMany(WithPredecessors).Prepend(place);
     }
 
-    private IndicatorCell Stated(int row, IndicatorPlace place, ShownIndicator shown) => new(
-        Rows[row],
-        place,
-        shown.Exact,
-        shown.Published,
-        outline.ShownIn(row),
-        shown.Adjustment,
-        Notes(shown.Exact, place.Column, shown.Adjustment, shown.IsSensitive, Rows[row].IsRevised(place) ? IndicatorNote.Revised : null));
+    private IndicatorCell Stated(int row, IndicatorPlace place, ShownIndicator shown) => new(Rows[row], place, shown.Exact, shown.Published, outline.ShownIn(row))
+    {
+        Adjustment = shown.Adjustment,
+        AsFirstPublished = Rows[row].Figures.FirstPublished(place) is Fraction first ? ShownIndicator.Alone(Known(shown.Exact, first), Rows[row].Indicator, outline.ShownIn(row)) : null,
+        Notes = IndicatorNotes.OfStated(outline, row, place, shown),
+    };
 
     private IndicatorCell Percentage(int row, IndicatorPlace place, Dictionary<(int Row, IndicatorPlace Place), ShownIndicator> shown)
     {
-        Figure<Fraction> exact = IndicatorPercentages.Of(Rows[row], place);
-        IndicatorPlace basis = place with { Column = place.Column.Basis! }, current = place with { Column = place.Column.Current! };
-        decimal published = exact.ValueOrNull is Fraction value ? Cooperatives.Percentage.FromFraction(value, percentDigits, MidpointRounding.AwayFromZero).Points : 0;
-        bool isSensitive = exact.IsDefined && (shown[(row, basis)].IsSensitive || shown[(row, current)].IsSensitive);
-        return new(Rows[row], place, exact, published, (null, percentDigits), AdjustmentReason.None, Notes(exact, place.Column, AdjustmentReason.None, isSensitive, Rows[row].IsRevised(basis) ? IndicatorNote.RevisedBase : null));
-    }
-
-    private static ReadOnlyCollection<IndicatorNote> Notes(Figure<Fraction> figure, IndicatorColumn column, AdjustmentReason adjustment, bool isSensitive, IndicatorNote? revision)
-    {
-        List<IndicatorNote> notes = [];
-        Add(IndicatorNote.AdjustedToAddUp, adjustment != AdjustmentReason.None);
-        Add(IndicatorNote.Estimated, figure.IsDefined && figure.Status == FigureStatus.Estimated && column.Status != FigureStatus.Estimated);
-        Add(IndicatorNote.Preliminary, figure.IsDefined && figure.Status == FigureStatus.Preliminary && column.Status != FigureStatus.Preliminary);
-        Add(IndicatorNote.PartlyReported, figure.IsDefined && !figure.Coverage.IsComplete);
-        Add(revision.GetValueOrDefault(), revision is not null);
-        Add(IndicatorNote.Sensitive, isSensitive);
-        return notes.AsReadOnly();
-
-        void Add(IndicatorNote note, bool applies)
+        IndicatorPercentages.Check(Rows[row], place);
+        (IndicatorPlace basis, IndicatorPlace current) = IndicatorPercentages.Sides(place);
+        Figure<WideRatio> ratio = Against(shown[(row, basis)].Exact);
+        Figure<decimal> published = Published(ratio);
+        bool isSensitive = shown[(row, basis)].IsSensitive || shown[(row, current)].IsSensitive;
+        return new(Rows[row], place, WideRatio.Read(ratio, static value => value.ToFraction()), published, (null, percentDigits))
         {
-            if (applies)
-            {
-                notes.Add(note);
-            }
-        }
+            AsFirstPublished = Rows[row].Figures.FirstPublished(basis) is Fraction first ? Published(Against(Known(shown[(row, basis)].Exact, first))) : null,
+            Notes = IndicatorNotes.OfPercentage(outline, row, place, published, isSensitive),
+        };
+
+        Figure<WideRatio> Against(Figure<Fraction> from) => IndicatorPercentages.Of(Rows[row].Indicator, place.Column.Kind, outline.TargetOf(row), from, shown[(row, current)].Exact);
+        Figure<decimal> Published(Figure<WideRatio> percentage) => WideRatio.Read(percentage, value => value.ToDecimal(100, percentDigits));
     }
+
+    private static Figure<Fraction> Known(Figure<Fraction> figure, Fraction value) => new(value, figure.Coverage, figure.Status);
 }

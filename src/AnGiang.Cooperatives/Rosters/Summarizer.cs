@@ -131,7 +131,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
             };
         }
 
-        return new UnitSummary(state.Units, indicators, figureStatus);
+        return new UnitSummary(state.Units, indicators, figureStatus) { Period = period };
     }
 
     private static long Narrow(Int128 sum, Indicator indicator, string? group) => sum >= long.MinValue && sum <= long.MaxValue

@@ -51,6 +51,9 @@ public sealed class UnitSummary
     /// <exception cref="KeyNotFoundException">It was not; the message names what was read.</exception>
     public RangeSummary Range(Indicator indicator) => Find<RangeSummary>(indicator);
 
+    /// <summary>The period of the figures; null when no row had one.</summary>
+    internal ReportingPeriod? Period { get; init; }
+
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
 

@@ -43,12 +43,48 @@ public class IndicatorTablePartsTests
     }
 
     [Fact]
-    public void An_estimate_is_not_set_against_an_estimate()
+    public void Parts_of_a_row_that_was_not_reported_stand_as_they_are_and_a_note_says_so()
     {
-        IndicatorColumn estimate = IndicatorColumn.Of(Estimated, ReportingPeriod.Year(2024));
-        IndicatorRow row = new IndicatorRow(Indicator.Units).With(estimate, 280).With(Now, new Figure<long>(289, new(289, 289), Estimated));
+        IndicatorRow silent = new(Indicator.CharterCapital) { Digits = 0 };
+        IndicatorTable table = IndicatorTable.Create([Now, Before], [silent, Capital(550, null, "NN", 1), Capital(550, null, "VT", 1)]);
 
-        Assert.Contains("what is set against it is firmer", Assert.Throws<ArgumentException>(() => IndicatorTable.Create([IndicatorColumn.PlanCompletion(estimate, Now)], [row])).Message, StringComparison.Ordinal);
+        // Nothing stands above them that 1 and 1 would exceed.
+        Assert.Equal(["...", "...", "1", "...", "1", "..."], table.Cells.Select(cell => cell.ToString()));
+        Assert.Equal(["PartsOnly", "", "", "", "", ""], table.Cells.Select(cell => string.Join(" ", cell.Notes)));
+        Assert.Equal(["...", "290", "7"], IndicatorTable.Create([Now], [new(Indicator.Units), Count(290, "NN"), Count(7, "VT")]).Cells.Select(cell => cell.ToString()));
+    }
+
+    [Fact]
+    public void Parts_of_a_part_that_was_not_reported_count_as_parts_of_the_row_above()
+    {
+        IndicatorRow silent = new(Indicator.Units) { Name = new("NN", "NN"), Level = 1 };
+        IndicatorRow[] rows = [Count(10, level: 0), silent, Count(4, "trồng trọt", 2), Count(3, "chăn nuôi", 2), Count(3, "VT")];
+        IndicatorTable table = IndicatorTable.Create([Now], rows);
+
+        Assert.Equal(["10", "...", "4", "3", "3"], table.Cells.Select(cell => cell.ToString()));
+        Assert.Equal([IndicatorNote.PartsOnly], table.Cells[1].Notes);
+        Assert.All(table.Cells.Where(cell => cell.Row != silent), cell => Assert.Empty(cell.Notes));
+        Assert.Contains("'HTX' in the column 'Actual 2024-01-01/2024-12-31, stocks at 2024-12-31' exceed it by 1", Assert.Throws<ArgumentException>(() => IndicatorTable.Create([Now], [.. rows[..^1], Count(4, "VT")])).Message, StringComparison.Ordinal);
+        Assert.Equal(["...", "...", "4"], IndicatorTable.Create([Now], [new(Indicator.Units), silent, rows[2]]).Cells.Select(cell => cell.ToString()));
+        Assert.Equal([IndicatorNote.PartsOnly], IndicatorTable.Create([Now], [new(Indicator.Units), silent, rows[2]]).Cells[0].Notes);
+    }
+
+    [Fact]
+    public void Amounts_below_an_unreported_part_add_up_with_those_above_it()
+    {
+        IndicatorRow silent = new(Indicator.CharterCapital) { Name = new("NN", "NN"), Level = 1 };
+        IndicatorTable table = IndicatorTable.Create([Now], [Capital(1_100, 0), silent, Capital(550, null, "trồng trọt", 2), Capital(550, null, "chăn nuôi", 2)]);
+
+        Assert.Equal(["1", "...", "1", "0"], table.Cells.Select(cell => cell.ToString()));
+    }
+
+    [Fact]
+    public void What_parts_leave_and_64_bits_do_not_hold_is_named()
+    {
+        IndicatorRow[] rows = [new IndicatorRow(Indicator.Profit).With(Now, Vnd.MaxValue), new IndicatorRow(Indicator.Profit) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, Vnd.FromDong(-1L)), new(Indicator.Profit) { Name = new("VT", "transport"), Level = 1 }];
+
+        string message = Assert.Throws<OverflowException>(() => IndicatorTable.Create([Now], rows)).Message;
+        Assert.Contains("'profit' (profit) leave of it in the column 'Actual 2024-01-01/2024-12-31, stocks at 2024-12-31' is 9223372036854775808", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,12 +138,25 @@ public class IndicatorTablePartsTests
     }
 
     [Fact]
+    public void A_group_that_a_summary_does_not_have_is_as_firm_as_the_summary()
+    {
+        RosterSummary<string> before = Summary((2023, "NN", Vnd.FromBillions(1)), (2023, "VT", Vnd.FromBillions(1)));
+        RosterSummary<string> estimated = new[] { "NN" }.Summarize(key => key, of => of.Amount(Indicator.CharterCapital, _ => Vnd.FromBillions(2)).Period(_ => ReportingPeriod.Year(2024)).Status(_ => Estimated));
+        IndicatorTable table = IndicatorTable.Create([Before, Now], new IndicatorRow(Indicator.CharterCapital).Breakdown([(Before, null, before), (Now, null, estimated)], key => new(key, key)));
+
+        Assert.Equal(["2", "2", "1", "2", "1", "-"], table.Cells.Select(cell => cell.ToString()));
+        Assert.All(table.Cells.Where(cell => cell.Column == Now), cell => Assert.Equal((Estimated, "Estimated"), (cell.Status, string.Join(" ", cell.Notes))));
+    }
+
+    [Fact]
     public void A_summary_of_another_period_population_or_indicator_is_refused()
     {
         RosterSummary<string> summary = Summary((2023, "NN", Vnd.FromBillions(1)));
         RosterSummary<Sector> units = new[] { Support.Units.Make("1") }.Summarize(unit => unit.Sector), groups = new[] { Support.Units.Make("1") }.Summarize(unit => unit.Sector, Population.OfKind(CooperativeKind.Group));
 
         Assert.Contains("The summary is of 2023-01-01/2023-12-31", Refusal(() => new IndicatorRow(Indicator.Units).Breakdown([(Now, null, summary)], key => new(key, key))), StringComparison.Ordinal);
+        Assert.Contains("give 'co-operatives' in each column the summary of its period", Refusal(() => new IndicatorRow(Indicator.Units).With(Now, summary["NN"])), StringComparison.Ordinal);
+        Assert.Equal("2", IndicatorTable.Create([Now], [new IndicatorRow(Indicator.Units).With(Now, new[] { 1, 2 }.Summarize(of => of.Count(Indicator.Members, n => n)))]).Cells[0].ToString());
         Assert.Contains("set summaries of one population side by side", Refusal(() => new IndicatorRow(Indicator.Units).Breakdown([(Before, null, units), (Now, null, groups)], key => key.Name)), StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => new IndicatorRow(Indicator.Revenue).With(Before, summary.Overall));
 

@@ -9,6 +9,8 @@ public class IndicatorTableRefusalTests
 
     private static readonly IndicatorRow Units = new IndicatorRow(Indicator.Units).With(Now, 289);
 
+    private static readonly Indicator BadDebt = new("bad-debt", new("tỷ lệ nợ xấu", "bad debt"), IndicatorUnit.Percent, IndicatorKind.Rate);
+
     [Fact]
     public void A_table_without_columns_or_rows_or_with_one_twice_is_refused()
     {
@@ -48,8 +50,12 @@ public class IndicatorTableRefusalTests
         IndicatorRow part = new IndicatorRow(Indicator.Units) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, 290), other = new(Indicator.Units) { Name = new("VT", "transport"), Level = 1 };
 
         Refused("exceed it by 1, although some were not reported", () => IndicatorTable.Create([Now], [Units, part, other]));
-        Refused("add up to 290, the row itself is not reported", () => IndicatorTable.Create([Now], [new(Indicator.Units), part, other]));
-        Refused("add up to 290, the row itself is 289", () => IndicatorTable.Create([Now], [Units, part]));
+        Refused("add up to 290, the row itself is 289; set PartsAddUp to false where they overlap, or correct one of them.", () => IndicatorTable.Create([Now], [Units, part]));
+        Refused(
+            "add up to 288, the row itself is 289; add the rest as a row of its own ('co-operatives, còn lại'), set PartsAddUp of 'co-operatives' to false where only some of its parts are named, or correct one of them.",
+            () => IndicatorTable.Create([Now], [Units, new IndicatorRow(Indicator.Units) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, 288)]));
+        Refused("in the column 'Actual 2024-01-01/2024-12-31, stocks at 2024-12-31' add up to 2, the row itself is 3", () => IndicatorTable.Create(
+            [Now], [new IndicatorRow(Indicator.Revenue).With(Now, Vnd.FromDong(3L)), new IndicatorRow(Indicator.Revenue) { Name = new("NN", "agriculture"), Level = 1 }.With(Now, Vnd.FromDong(2L))]));
     }
 
     [Fact]
@@ -85,9 +91,15 @@ public class IndicatorTableRefusalTests
     [Fact]
     public void A_row_takes_only_figures_of_its_kind_once_and_of_the_status_of_the_column()
     {
-        Refused("no figures of type Int64", () => new IndicatorRow(Indicator.Revenue).With(Now, 5));
-        Refused("no figures of type Vnd", () => new IndicatorRow(Indicator.Units).With(Now, Vnd.Zero));
+        Refused("'revenue' (revenue) is a Flow in Dong and has no figures of type Int64; it takes Vnd.", () => new IndicatorRow(Indicator.Revenue).With(Now, 5));
+        Refused("no figures of type Vnd; it takes Int64.", () => new IndicatorRow(Indicator.Units).With(Now, Vnd.Zero));
         Refused("no figures of type Fraction", () => new IndicatorRow(Indicator.Units).With(Now, new Figure<Fraction>(Fraction.One, default, Actual)));
+        Refused("no figures of type Fraction", () => new IndicatorRow(Indicator.Revenue).With(Now, Fraction.One));
+        Refused("no figures of type Percentage", () => new IndicatorRow(Indicator.AverageEarnings).With(Now, Percentage.OneHundred));
+        Refused("'bad debt' (bad-debt) is a Rate in Percent and has no figures of type Int64; it takes Percentage or Fraction.", () => new IndicatorRow(BadDebt).With(Now, 5));
+        Refused("no figures of type Vnd", () => new IndicatorRow(BadDebt).With(Now, Vnd.Zero));
+        Refused("no figures of type Percentage", () => new IndicatorRow(Indicator.Units).WithPublished(Now, Percentage.OneHundred));
+        Refused("bad-debt is never negative", () => new IndicatorRow(BadDebt).With(Now, Percentage.FromPoints(-1)));
         Refused("has a figure in the column", () => Units.With(Now, 290));
         Refused("has a published figure", () => Units.WithPublished(Now, 280).WithPublished(Now, 281));
         Refused("is a column of percentages; they follow", () => Units.With(IndicatorColumn.Index(Before, Now), 117));
@@ -96,6 +108,7 @@ public class IndicatorTableRefusalTests
         Refused("plans stand in columns of plans", () => new IndicatorRow(Indicator.Units).With(Now, new Figure<long>(5, default, Planned)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Level = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Digits = 10 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Target = (PlanTarget)2 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Unit = (VndUnit)7 });
         Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorTable.Create([Now], [Units], percentDigits: 10));
         Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorTable.Create([Now], [Units], minimumUnits: -1));
@@ -111,7 +124,12 @@ public class IndicatorTableRefusalTests
         IndicatorColumn half = IndicatorColumn.Of(Actual, ReportingPeriod.FirstMonths(2024, 6));
         IndicatorRow revenue = new IndicatorRow(Indicator.Revenue).With(Before, Vnd.FromBillions(2)).With(half, Vnd.FromBillions(1));
         Refused("Their periods differ in length", () => IndicatorTable.Create([IndicatorColumn.Index(Before, half)], [revenue]));
-        Assert.Equal("50.00", IndicatorTable.Create([IndicatorColumn.Index(Before, half, PeriodMatch.AnyLength)], [revenue]).Cells[0].ToString());
+        Refused("'revenue' (revenue) cannot be compared in the column 'Growth of Actual 2024-02-01/2024-07-31, stocks at 2024-07-31 to Actual 2024-01-01/2024-06-30, stocks at 2024-06-30'. Their periods overlap", () => IndicatorTable.Create(
+            [IndicatorColumn.Growth(half, IndicatorColumn.Of(Actual, new(new(2024, 2, 1), new(2024, 7, 31))))], [new IndicatorRow(Indicator.Revenue)]));
+        IndicatorColumn january = IndicatorColumn.Of(Actual, ReportingPeriod.Month(2024, 1)), fromItsLastDay = IndicatorColumn.Of(Actual, new(new(2024, 1, 31), new(2024, 3, 1)));
+        Refused("Their periods overlap", () => IndicatorTable.Create([IndicatorColumn.Index(january, fromItsLastDay)], [new IndicatorRow(Indicator.Revenue)]));
+        Refused("The first is not the plan of a whole year", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(IndicatorColumn.Of(Planned, ReportingPeriod.FirstMonths(2024, 6)), Now)], [new IndicatorRow(Indicator.Revenue)]));
+        Refused("add up the months with CumulateWithinYear", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(Plan, IndicatorColumn.Of(Actual, ReportingPeriod.Quarter(2024, 2)))], [new IndicatorRow(Indicator.Revenue)]));
         IndicatorColumn undated = IndicatorColumn.Of(Actual, ReportingPeriod.Year(2020).WithStockDate(null));
         Assert.Throws<InvalidOperationException>(() => IndicatorTable.Create([IndicatorColumn.Index(undated, Now)], [Units]));
     }

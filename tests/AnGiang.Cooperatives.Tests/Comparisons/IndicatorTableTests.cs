@@ -144,6 +144,52 @@ public class IndicatorTableTests
         IndicatorTable table = IndicatorTable.Create([LastYear, Estimate, Index], [row]);
 
         Assert.Equal(["Revised", "", "RevisedBase"], table.Cells.Select(cell => string.Join(" ", cell.Notes)));
+        Assert.Equal(["240", null, "120.42"], table.Cells.Select(cell => cell.AsFirstPublished?.ToString($"N{cell.Digits}", null)));
+    }
+
+    [Fact]
+    public void What_was_first_published_is_shown_as_the_figure_is()
+    {
+        IndicatorRow capital = new IndicatorRow(Indicator.CharterCapital) { Unit = VndUnit.Million, Digits = 1 }.With(LastYear, Vnd.FromDong(21_000_000)).WithPublished(LastYear, Vnd.FromDong(20_050_000));
+        IndicatorRow mean = new IndicatorRow(Indicator.AverageEarnings) { Unit = VndUnit.Million, Digits = 1 }.With(LastYear, new Fraction(50_000_000, 3)).WithPublished(LastYear, new Fraction(40_000_000, 3));
+        IndicatorRow withdrawn = new IndicatorRow(Indicator.Units).WithPublished(LastYear, 7);
+        IndicatorRow published = new IndicatorRow(Indicator.Members).With(LastYear, 7).WithPublished(LastYear, 7);
+        IndicatorTable table = IndicatorTable.Create([LastYear], [capital, mean, withdrawn, published]);
+
+        Assert.Equal(["21.0", "16.7", "...", "7"], table.Cells.Select(cell => cell.ToString()));
+        Assert.Equal([20.1m, 13.3m, 7m, null], table.Cells.Select(cell => cell.AsFirstPublished?.Value));
+        Assert.Equal(["Revised", "Revised", "Revised", ""], table.Cells.Select(cell => string.Join(" ", cell.Notes)));
+    }
+
+    [Fact]
+    public void A_percentage_of_a_base_first_published_as_nothing_is_undefined()
+    {
+        IndicatorRow row = new IndicatorRow(Indicator.Units).With(LastYear, 246).WithPublished(LastYear, 0).With(Estimate, 289);
+
+        Assert.Equal(UndefinedReason.ZeroBase, IndicatorTable.Create([Index], [row]).Cells[0].AsFirstPublished?.Reason);
+        Assert.Empty(IndicatorTable.Create([Index], [new IndicatorRow(Indicator.Units).With(LastYear, 246).WithPublished(LastYear, 240)]).Cells[0].Notes);
+    }
+
+    [Fact]
+    public void A_preliminary_figure_needs_its_note_only_in_a_column_that_does_not_say_so()
+    {
+        IndicatorColumn preliminary = IndicatorColumn.Of(Preliminary, ReportingPeriod.Year(2024)), final = IndicatorColumn.Of(Final, ReportingPeriod.Year(2024));
+        Figure<long> figure = new(289, new(289, 289), Preliminary);
+        IndicatorTable table = IndicatorTable.Create([preliminary, final], [new IndicatorRow(Indicator.Units).With(preliminary, figure).With(final, figure)]);
+
+        Assert.Equal(["", "Preliminary"], table.Cells.Select(cell => string.Join(" ", cell.Notes)));
+        Assert.All(table.Cells, cell => Assert.Equal(Preliminary, cell.Status));
+    }
+
+    [Fact]
+    public void A_column_of_percentages_is_as_firm_as_the_less_firm_of_its_columns_and_of_the_period_of_the_later()
+    {
+        Assert.Equal((Estimated, Estimated, Estimated, Actual), (Index.Status, Growth.Status, OfPlan.Status, SoFar.Status));
+        Assert.Equal(Estimated, IndicatorColumn.Index(Estimate, IndicatorColumn.Of(Actual, ReportingPeriod.Year(2025))).Status);
+        Assert.Equal((Planned, Actual), (IndicatorColumn.Growth(Estimate, NextPlan).Status, IndicatorColumn.Index(LastYear, SixMonths, PeriodMatch.AnyLength).Status));
+        Assert.Equal((ReportingPeriod.Year(2024), LastYear, Estimate), (Index.Period, Growth.Basis, Growth.Current));
+        Assert.Equal((null, null, PeriodMatch.SameLength, PeriodMatch.AnyLength), (Plan.Periods, OfPlan.Periods, Growth.Periods, IndicatorColumn.Index(LastYear, SixMonths, PeriodMatch.AnyLength).Periods));
+        Assert.NotEqual(Index, IndicatorColumn.Index(LastYear, Estimate, PeriodMatch.AnyLength));
     }
 
     [Fact]

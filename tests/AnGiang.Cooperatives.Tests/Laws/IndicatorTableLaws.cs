@@ -1,3 +1,4 @@
+using System.Numerics;
 using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Tests.Support;
 
@@ -7,6 +8,8 @@ public class IndicatorTableLaws
 {
     private static readonly IndicatorColumn Before = IndicatorColumn.Of(FigureStatus.Actual, ReportingPeriod.Year(2023)), Now = IndicatorColumn.Of(FigureStatus.Actual, ReportingPeriod.Year(2024)),
         Plan = IndicatorColumn.Of(FigureStatus.Planned, ReportingPeriod.Year(2024)), Index = IndicatorColumn.Index(Before, Now), Growth = IndicatorColumn.Growth(Before, Now), OfPlan = IndicatorColumn.PlanCompletion(Plan, Now);
+
+    private static readonly Indicator Mean = new("mean", new("bình quân", "mean"), IndicatorUnit.Dong, IndicatorKind.Rate, mayBeNegative: true);
 
     [Law]
     public bool Parts_total_what_is_shown_above_them_in_every_stated_column(AmountTree tree, ShownUnit shown)
@@ -61,6 +64,55 @@ public class IndicatorTableLaws
         IndicatorTable table = IndicatorTable.Create(columns, rows, sides);
         return table.Cells.Select(cell => (cell.Row, cell.Territory, cell.Column)).SequenceEqual(from row in rows from side in sides from column in columns select (row, (Territory?)side, column))
             && table.Cells.All(cell => cell.ToString() == (cell.Column != Now || cell.Territory == sides[0] || !isReported.ElementAtOrDefault(Array.IndexOf(rows, cell.Row)) ? "..." : cell.Row == rows[0] ? "-" : "0"));
+    }
+
+    [Law]
+    public bool Percentages_of_means_of_any_length_are_rounded_once_and_exact_where_they_fit(Fraction before, Fraction plan, Fraction now)
+    {
+        IndicatorRow row = new IndicatorRow(Mean).With(Before, before).With(Plan, plan).With(Now, now);
+        IndicatorTable table = IndicatorTable.Create([Index, Growth, OfPlan], [row]);
+        return Agrees(table[row, Index], before, now, less: 0) && Agrees(table[row, Growth], before, now, less: 1) && Agrees(table[row, OfPlan], plan, now, less: 0);
+
+        static bool Agrees(IndicatorCell cell, Fraction basis, Fraction current, int less)
+        {
+            if (basis <= Fraction.Zero)
+            {
+                return cell.Published.Reason == (basis == Fraction.Zero ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase);
+            }
+
+            BigInteger above = ((BigInteger)current.Numerator * basis.Denominator) - (less * (BigInteger)basis.Numerator * current.Denominator), below = (BigInteger)basis.Numerator * current.Denominator;
+
+            // Within half a unit of the last of two decimals, and where it is half, away from zero.
+            bool isRounded = cell.Published.ValueOrNull is not decimal shown || Oracle(new BigInteger(shown * 100), 10_000 * above, below);
+            return isRounded && (cell.Exact.ValueOrNull is not Fraction exact || (BigInteger)exact.Numerator * below == (BigInteger)exact.Denominator * above) && (cell.Exact.IsDefined || cell.Exact.Reason == UndefinedReason.OutOfRange);
+        }
+
+        static bool Oracle(BigInteger units, BigInteger above, BigInteger below) =>
+            BigInteger.Abs((2 * units * below) - (2 * above)) is var gap && (gap < below || (gap == below && BigInteger.Abs(units) * below > BigInteger.Abs(above)));
+    }
+
+    [Law]
+    public bool A_merged_territory_shows_what_it_would_with_the_sums_of_its_predecessors_stated((uint AnGiang, uint KienGiang, uint Merged)[] figures, ShownUnit shown)
+    {
+        IndicatorColumn before = IndicatorColumn.Of(FigureStatus.Actual, ReportingPeriod.Year(2024)), now = IndicatorColumn.Of(FigureStatus.Actual, ReportingPeriod.Year(2025)), growth = IndicatorColumn.Growth(before, now);
+        IndicatorTable added = Table((row, f) => row.With(before, Vnd.FromDong((long)f.AnGiang), Territory.AnGiangUntil2025).With(before, Vnd.FromDong((long)f.KienGiang), Territory.KienGiangUntil2025));
+        IndicatorTable stated = Table((row, f) => row.With(before, Vnd.FromDong((long)f.AnGiang + f.KienGiang), Territory.AnGiang));
+        return added.Cells.Zip(stated.Cells).All(pair => pair.First.ToString() == pair.Second.ToString() && pair.First.Exact.ValueOrNull == pair.Second.Exact.ValueOrNull && pair.First.Notes.SequenceEqual(pair.Second.Notes));
+
+        IndicatorTable Table(Func<IndicatorRow, (uint AnGiang, uint KienGiang, uint Merged), IndicatorRow> with) => IndicatorTable.Create(
+            [before, now, growth],
+            [new IndicatorRow(Indicator.Units), .. figures.Select((f, i) => with(Row(i, 0, shown), f).With(now, Vnd.FromDong((long)f.Merged), Territory.AnGiang))],
+            [Territory.AnGiang]);
+    }
+
+    [Law]
+    public bool Parts_of_a_row_that_was_not_reported_are_shown_as_if_they_stood_alone((int Amount, bool IsKnown)[] parts, ShownUnit shown)
+    {
+        IndicatorRow[] rows = [.. parts.Select((part, i) => part.IsKnown ? Row(i, 1, shown).With(Now, Vnd.FromDong((long)part.Amount)) : Row(i, 1, shown))];
+        IndicatorTable below = IndicatorTable.Create([Now], [Row(-1, 0, shown), .. rows]), alone = IndicatorTable.Create([Now], [Row(-1, 0, shown, partsAddUp: false), .. rows]);
+        return below.Cells.Skip(1).Select(cell => cell.ToString()).SequenceEqual(alone.Cells.Skip(1).Select(cell => cell.ToString()))
+            && below.Cells[0].Notes.Contains(IndicatorNote.PartsOnly) == parts.Any(part => part.IsKnown)
+            && below.Cells[0].ToString() == "...";
     }
 
     private static IndicatorRow Row(int key, int level, ShownUnit shown, bool partsAddUp = true) =>

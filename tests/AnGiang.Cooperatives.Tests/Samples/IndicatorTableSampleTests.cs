@@ -29,4 +29,13 @@ public class IndicatorTableSampleTests
         Assert.Equal([289, 220, 24, 28, 5, 11, 1], published.Where(cell => cell.Column == ReportFigures.Year2024).Select(cell => cell.Exact.Value.Numerator));
         Assert.Equal(9 + 7, published.Length);
     }
+    [Fact]
+    public void The_merged_province_stands_on_the_sum_of_both()
+    {
+        IndicatorTable table = MergerFigures.MergedProvince();
+
+        Assert.Equal([724, 51, 32, 2_780.5m, 1.61m], table.Cells.Where(cell => cell.Notes.Contains(IndicatorNote.SumOfPredecessors)).Select(cell => cell.Published.Value));
+        Assert.Equal(5, table.Cells.Count(cell => cell.Notes.Contains(IndicatorNote.AcrossBoundary)));
+        Assert.Equal([Territory.AnGiangUntil2025, Territory.KienGiangUntil2025], MergerFigures.BothProvinces().Territories);
+    }
 }
