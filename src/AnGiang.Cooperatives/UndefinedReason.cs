@@ -27,6 +27,6 @@ public enum UndefinedReason
     /// <summary>A part is negative, so that another part may exceed the whole and there is no concentration to speak of.</summary>
     NegativePart,
 
-    /// <summary>There is a value, and it is too large for its type: an exact ratio of more than 64 bits, or a sum.</summary>
-    DoesNotFit,
+    /// <summary>The exact value needs more digits than 64 bits hold, above and below the line; what is rounded from the same figures may well be defined.</summary>
+    OutOfRange,
 }

@@ -42,7 +42,7 @@ internal static class Comparability
         return !isInOrder ? "The first is not of an earlier time; give the earlier figure first."
             : kind == IndicatorKind.Stock || periods == PeriodMatch.AnyLength ? null
             : !HaveSameLength(previous, current) ? "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength."
-            : previous.End >= current.Start ? "Their periods overlap; compare with the same period of another year, or ask for PeriodMatch.AnyLength."
+            : previous.End >= current.Start ? "Their periods overlap, so that what happened in both cancels out; compare with the period before or the same period of another year, or ask for PeriodMatch.AnyLength."
             : null;
     }
 

@@ -29,7 +29,7 @@ public sealed class IndicatorCell : IFormattable
 
     /// <summary>
     /// The exact figure: units or persons, đồng, or a ratio for rates in percent and in columns of percentages (289/246 for an index of 117,48). Undefined with its reason where there is none. A ratio of means
-    /// may have more than 64 bits: this is then undefined as <see cref="UndefinedReason.DoesNotFit"/>, and <see cref="Published"/> is exact to its decimals all the same.
+    /// may have more than 64 bits: this is then undefined as <see cref="UndefinedReason.OutOfRange"/>, and <see cref="Published"/> is exact to its decimals all the same.
     /// </summary>
     public Figure<Fraction> Exact { get; }
 

@@ -6,9 +6,12 @@ namespace AnGiang.Cooperatives.Comparisons;
 [JsonConverter(typeof(JsonStringEnumConverter<PeriodMatch>))]
 public enum PeriodMatch
 {
-    /// <summary>Periods of one length that do not overlap: year with year, the first six months with those of another year, a quarter with the quarter before.</summary>
+    /// <summary>
+    /// Periods of one length that do not overlap: year with year, the first six months with those of another year, a quarter with the quarter before. January to June
+    /// against February to July is refused: five of the months are in both, and the growth would be that of one month spread over six.
+    /// </summary>
     SameLength,
 
-    /// <summary>Any periods in the order of time, such as six months with a whole year, or twelve months with twelve that start a quarter later; the change is then no growth of anything, only of the two numbers.</summary>
+    /// <summary>Periods of any length, also overlapping, such as six months with a whole year; the change is then no growth of anything, only of the two numbers.</summary>
     AnyLength,
 }

@@ -11,7 +11,7 @@ internal readonly record struct StatedFigure(Figure<Fraction> Figure, bool HasCo
         Coverage coverage = figures.Aggregate(default(Coverage), (sum, one) => sum + one.Figure.Coverage);
         FigureStatus status = figures.Select(one => one.Figure.Status).Aggregate(FigurePair.Status);
         Int128 sum = figures.Aggregate(Int128.Zero, (sum, one) => sum + (one.Figure.ValueOrNull?.Numerator ?? 0));
-        UndefinedReason? reason = figures.Min(one => one.Figure.Reason) ?? (sum >= long.MinValue && sum <= long.MaxValue ? null : UndefinedReason.DoesNotFit);
+        UndefinedReason? reason = figures.Min(one => one.Figure.Reason) ?? (sum >= long.MinValue && sum <= long.MaxValue ? null : UndefinedReason.OutOfRange);
         return new(reason is UndefinedReason why ? new(coverage, why, status) : new((long)sum, coverage, status), Array.TrueForAll(figures, one => one.HasCoverage));
     }
 }

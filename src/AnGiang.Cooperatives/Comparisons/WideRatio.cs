@@ -15,7 +15,7 @@ internal readonly record struct WideRatio(BigInteger Numerator, BigInteger Denom
         where T : struct, IEquatable<T>, IFormattable =>
         figure.ValueOrNull is not WideRatio ratio ? new(figure.Coverage, figure.Reason!.Value, figure.Status)
         : read(ratio) is T value ? new(value, figure.Coverage, figure.Status)
-        : new(figure.Coverage, UndefinedReason.DoesNotFit, figure.Status);
+        : new(figure.Coverage, UndefinedReason.OutOfRange, figure.Status);
 
     internal WideRatio LessOne() => new(Numerator - Denominator, Denominator);
 

@@ -104,7 +104,7 @@ public class IndicatorTableBoundaryTests
         Assert.Equal("... 468 ... ... ... ...", Line(table));
         Assert.All(table.Cells, cell => Assert.Empty(cell.Notes));
         IndicatorRow tooMuch = new IndicatorRow(Indicator.Revenue).With(LastYear, Vnd.MaxValue, AnGiangBefore).With(LastYear, Vnd.MaxValue, KienGiangBefore);
-        Assert.Equal(UndefinedReason.DoesNotFit, IndicatorTable.Create([LastYear], [tooMuch], [Merged]).Cells[0].Published.Reason);
+        Assert.Equal(UndefinedReason.OutOfRange, IndicatorTable.Create([LastYear], [tooMuch], [Merged]).Cells[0].Published.Reason);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public class IndicatorTableRateTests
         IndicatorTable table = IndicatorTable.Create([OfPlan, Index, Growth], [huge, plain]);
 
         Assert.Equal("125.00 225.00 125.00 103.21 117.48 17.48", Line(table));
-        Assert.All(table.Cells.Take(3), cell => Assert.Equal(UndefinedReason.DoesNotFit, cell.Exact.Reason));
+        Assert.All(table.Cells.Take(3), cell => Assert.Equal(UndefinedReason.OutOfRange, cell.Exact.Reason));
         Assert.Equal(RatioChange.Between(before, now).Index(2, MidpointRounding.AwayFromZero).Value.Points, table[huge, Index].Published.Value);
         Assert.Equal((Actual, new Coverage(1, 1)), (table[huge, Index].Status, table[huge, Index].Coverage));
     }
@@ -108,8 +108,8 @@ public class IndicatorTableRateTests
         IndicatorTable table = IndicatorTable.Create([LastYear, Index, Growth], [row, loss], percentDigits: 9);
 
         Assert.Equal("0 x x 0 x x", Line(table));
-        Assert.Equal(((Fraction)long.MaxValue, UndefinedReason.DoesNotFit), (table[row, Index].Exact.Value, table[row, Index].Published.Reason));
-        Assert.Equal(UndefinedReason.DoesNotFit, table[loss, Growth].Exact.Reason);
+        Assert.Equal(((Fraction)long.MaxValue, UndefinedReason.OutOfRange), (table[row, Index].Exact.Value, table[row, Index].Published.Reason));
+        Assert.Equal(UndefinedReason.OutOfRange, table[loss, Growth].Exact.Reason);
         IndicatorRow longest = new IndicatorRow(Indicator.Profit).With(LastYear, Vnd.FromDong(1L)).With(Now, Vnd.FromDong(700_000_000_000_000_000));
         Assert.Equal("70,000,000,000,000,000,000.000000000", Line(IndicatorTable.Create([Index], [longest], percentDigits: 9)));
         Assert.Equal("x", Line(IndicatorTable.Create([Now], [new IndicatorRow(Margin) { Digits = 9 }.With(Now, (Fraction)long.MaxValue)])));

@@ -84,7 +84,7 @@ public class IndicatorTableLaws
 
             // Within half a unit of the last of two decimals, and where it is half, away from zero.
             bool isRounded = cell.Published.ValueOrNull is not decimal shown || Oracle(new BigInteger(shown * 100), 10_000 * above, below);
-            return isRounded && (cell.Exact.ValueOrNull is not Fraction exact || (BigInteger)exact.Numerator * below == (BigInteger)exact.Denominator * above) && (cell.Exact.IsDefined || cell.Exact.Reason == UndefinedReason.DoesNotFit);
+            return isRounded && (cell.Exact.ValueOrNull is not Fraction exact || (BigInteger)exact.Numerator * below == (BigInteger)exact.Denominator * above) && (cell.Exact.IsDefined || cell.Exact.Reason == UndefinedReason.OutOfRange);
         }
 
         static bool Oracle(BigInteger units, BigInteger above, BigInteger below) =>
