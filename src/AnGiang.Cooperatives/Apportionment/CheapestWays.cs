@@ -76,8 +76,7 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
         return reached > 0;
     }
 
-    // A cell that leads on costs no less than its prices if it is to go up, no more if down. Hardly any is nearer than what is known: that is asked first,
-    // without a branch before it, because no one can guess which cells lead on.
+    // No one can guess which cells lead on, but hardly any is nearer than what is known: both are asked at once.
     private void FromShorter(int small)
     {
         unchecked
@@ -92,7 +91,7 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
             for (int large = 0, cell = small; large < prices.Length; large++, cell += shorter)
             {
                 TCost more = ((TCost.CreateTruncating(costs[cell]) - price - prices[large]) ^ sign) - sign;
-                if ((more >= TCost.Zero) & (distance + more <= known[large]) && cells[cell] == state)
+                if ((cells[cell] == state) & (distance + more <= known[large]))
                 {
                     heap.Offer(shorter + large, distance + more, step);
                 }
@@ -111,11 +110,12 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
             ReadOnlySpan<TCost> prices = potentials.Prices[..shorter];
             ReadOnlySpan<TCost> known = heap.Distances[..shorter];
             ReadOnlySpan<long> costs = this.costs.Slice(large * shorter, shorter);
+            ReadOnlySpan<byte> cells = this.cells.Slice(large * shorter, shorter);
             byte state = backwards ? CellState.Down : CellState.Up;
             for (int small = 0; small < prices.Length; small++)
             {
                 TCost more = ((TCost.CreateTruncating(costs[small]) - price - prices[small]) ^ sign) - sign;
-                if ((more >= TCost.Zero) & (distance + more <= known[small]) && cells[(large * shorter) + small] == state)
+                if ((cells[small] == state) & (distance + more <= known[small]))
                 {
                     heap.Offer(small, distance + more, step);
                 }
