@@ -42,7 +42,7 @@ internal static class CheapestRounding
         Span<int> places = scratch.Span[(3 * n)..];
         potentials.Estimate();
         long left = FirstChoice(problem, potentials, supplies);
-        CheapestWays<TCost> search = new(problem, potentials, supplies, new(distances.Span, steps, heap, places), order);
+        CheapestWays<TCost> search = new(problem, potentials, supplies, new(distances.Span, steps, heap, places), order, largest);
         FreeWays<TCost> free = new(problem, potentials, supplies, steps, heap, places);
         TCost moved = TCost.Zero;
         while (left > 0 && search.Search(out TCost length, out ReadOnlySpan<int> roots, out bool backwards))

@@ -7,16 +7,17 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// negative), and corrects the prices so that these ways cost nothing any more and no way costs less than nothing.
 /// </summary>
 /// <remarks>A node of the shorter side passes a unit on by a cell that goes up, one of the longer side by a cell that goes down again.</remarks>
-internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCost> potentials, ReadOnlySpan<int> supplies, NodeHeap<TCost> heap, Span<int> order)
+internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCost> potentials, ReadOnlySpan<int> supplies, NodeHeap<TCost> heap, Span<int> order, TCost largest)
     where TCost : struct, IBinaryInteger<TCost>
 {
     private readonly ReadOnlySpan<byte> cells = problem.Cells;
+    private readonly ReadOnlySpan<long> costs = problem.Costs;
     private readonly int shorter = problem.Shorter;
-    private readonly int longer = problem.Longer;
     private readonly Potentials<TCost> potentials = potentials;
     private readonly ReadOnlySpan<int> supplies = supplies;
     private readonly Span<int> order = order;
     private NodeHeap<TCost> heap = heap;
+    private readonly TCost largest = largest;
     private bool backwards;
 
     /// <summary>Searches once.</summary>
@@ -36,7 +37,7 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
 
         backwards = this.backwards = missing < giving;
         (int root, int goals) = backwards ? (-1, giving) : (1, missing);
-        heap.Clear();
+        heap.Clear(largest);
         int begun = 0;
         for (int node = 0; node < supplies.Length; node++)
         {
@@ -75,18 +76,24 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
         return reached > 0;
     }
 
+    // No one can guess which cells lead on, but hardly any is nearer than what is known: both are asked at once.
     private void FromShorter(int small)
     {
         unchecked
         {
             TCost distance = heap.Distance(small);
             int step = heap.Steps(small) + 1;
+            TCost sign = backwards ? -TCost.One : TCost.Zero;
+            TCost price = potentials.Prices[small];
+            ReadOnlySpan<TCost> prices = potentials.Prices[shorter..];
+            ReadOnlySpan<TCost> known = heap.Distances[shorter..];
             byte state = backwards ? CellState.Up : CellState.Down;
-            for (int large = 0, cell = small; large < longer; large++, cell += shorter)
+            for (int large = 0, cell = small; large < prices.Length; large++, cell += shorter)
             {
-                if (cells[cell] == state && !heap.IsTaken(shorter + large))
+                TCost more = ((TCost.CreateTruncating(costs[cell]) - price - prices[large]) ^ sign) - sign;
+                if ((cells[cell] == state) & (distance + more <= known[large]))
                 {
-                    heap.Offer(shorter + large, distance + TCost.Abs(potentials.Reduced(small, large)), step);
+                    heap.Offer(shorter + large, distance + more, step);
                 }
             }
         }
@@ -98,12 +105,19 @@ internal ref struct CheapestWays<TCost>(RoundingProblem problem, Potentials<TCos
         {
             TCost distance = heap.Distance(shorter + large);
             int step = heap.Steps(shorter + large) + 1;
+            TCost sign = backwards ? TCost.Zero : -TCost.One;
+            TCost price = potentials.Prices[shorter + large];
+            ReadOnlySpan<TCost> prices = potentials.Prices[..shorter];
+            ReadOnlySpan<TCost> known = heap.Distances[..shorter];
+            ReadOnlySpan<long> costs = this.costs.Slice(large * shorter, shorter);
+            ReadOnlySpan<byte> cells = this.cells.Slice(large * shorter, shorter);
             byte state = backwards ? CellState.Down : CellState.Up;
-            for (int small = 0, cell = large * shorter; small < shorter; small++, cell++)
+            for (int small = 0; small < prices.Length; small++)
             {
-                if (cells[cell] == state && !heap.IsTaken(small))
+                TCost more = ((TCost.CreateTruncating(costs[small]) - price - prices[small]) ^ sign) - sign;
+                if ((cells[small] == state) & (distance + more <= known[small]))
                 {
-                    heap.Offer(small, distance + TCost.Abs(potentials.Reduced(small, large)), step);
+                    heap.Offer(small, distance + more, step);
                 }
             }
         }

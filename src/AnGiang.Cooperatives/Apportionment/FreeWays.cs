@@ -80,7 +80,7 @@ internal readonly ref struct FreeWays<TCost>(RoundingProblem problem, Potentials
         {
             int neighbour = isShorter ? shorter + other : other;
             (int small, int large) = isShorter ? (node, other) : (other, node - shorter);
-            if (cells[(large * shorter) + small] == state && steps[neighbour] == step && potentials.Reduced(small, large) == TCost.Zero)
+            if (potentials.Reduced(small, large) == TCost.Zero && cells[(large * shorter) + small] == state && steps[neighbour] == step)
             {
                 nexts[node] = other + 1;
                 return neighbour;

@@ -21,25 +21,30 @@ internal ref struct NodeHeap<TCost>(Span<TCost> distances, Span<int> steps, Span
 
     internal readonly int Steps(int node) => steps[node];
 
-    internal readonly bool IsTaken(int node) => places[node] == Taken;
+    /// <summary>Of all nodes; of those not seen a large number.</summary>
+    internal readonly ReadOnlySpan<TCost> Distances => distances;
 
-    internal void Clear()
+    /// <summary>Forgets all nodes.</summary>
+    /// <param name="largest">More than any distance.</param>
+    internal void Clear(TCost largest)
     {
+        distances.Fill(largest);
         places.Fill(Unseen);
         count = 0;
     }
 
-    /// <summary>Tells of a way to a node that has not been taken.</summary>
+    /// <summary>Tells of a way to a node, which makes no difference if that has been taken.</summary>
     internal void Offer(int node, TCost distance, int step)
     {
         int place = places[node];
+        if (place == Taken || !IsNearer(distance, step, node))
+        {
+            return;
+        }
+
         if (place == Unseen)
         {
             place = count++;
-        }
-        else if (!IsNearer(distance, step, node))
-        {
-            return;
         }
 
         distances[node] = distance;

@@ -9,12 +9,13 @@ namespace AnGiang.Cooperatives.Apportionment;
 internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCost> prices)
     where TCost : struct, IBinaryInteger<TCost>
 {
-    /// <summary>Rounds of estimates before the search starts; more do not pay.</summary>
-    private const int Sweeps = 3;
+    /// <summary>The most rounds of estimates before the search starts.</summary>
+    private const int Sweeps = 64;
 
     private readonly ReadOnlySpan<long> costs = problem.Costs;
     private readonly ReadOnlySpan<byte> cells = problem.Cells;
     private readonly ReadOnlySpan<int> demands = problem.Demands;
+    private readonly int nodes = problem.Nodes;
     private readonly int shorter = problem.Shorter;
     private readonly int longer = problem.Longer;
 
@@ -35,16 +36,21 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
 
     /// <summary>
     /// Estimates: each node in turn sets the price at which its own demand is met, given the prices of the other side; halfway to the next cell's, but in
-    /// the last turn at that of its last cell up, which leaves the most cells free.
+    /// the last turn at that of its last cell up, which leaves the most cells free. It goes on while much is unmet and a round mends more of it than the
+    /// search would in the same time: most tables take a few rounds, those that are a product of rows and columns many.
     /// </summary>
     internal void Estimate()
     {
         Prices.Clear();
         using Scratch<TCost> scratch = new(longer);
-        for (int sweep = 0; sweep < Sweeps; sweep++)
+        int unmet = int.MaxValue;
+        bool pays = true;
+        for (int sweep = 0; sweep < Sweeps && pays; sweep++)
         {
+            int before = unmet;
             PriceLonger(scratch.Span, isLast: false);
-            PriceShorter(scratch.Span);
+            unmet = PriceShorter(scratch.Span);
+            pays = unmet > nodes / 8 && before - unmet >= nodes / 64;
         }
 
         PriceLonger(scratch.Span, isLast: true);
@@ -71,24 +77,33 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
         }
     }
 
-    private void PriceShorter(Span<TCost> buffer)
+    // Returns what the prices so far leave unmet, whichever way cells that cost the same as their prices go.
+    private int PriceShorter(Span<TCost> buffer)
     {
+        int unmet = 0;
         unchecked
         {
             for (int small = 0; small < shorter; small++)
             {
-                int count = 0;
+                (int count, int cheaper, int free) = (0, 0, 0);
+                TCost price = Prices[small];
                 for (int large = 0, cell = small; large < longer; large++, cell += shorter)
                 {
                     if (cells[cell] != CellState.Exact)
                     {
-                        buffer[count++] = TCost.CreateTruncating(costs[cell]) - Prices[shorter + large];
+                        TCost cost = TCost.CreateTruncating(costs[cell]) - Prices[shorter + large];
+                        cheaper += cost < price ? 1 : 0;
+                        free += cost == price ? 1 : 0;
+                        buffer[count++] = cost;
                     }
                 }
 
+                unmet += Math.Max(cheaper - demands[small], 0) + Math.Max(demands[small] - cheaper - free, 0);
                 Prices[small] = Threshold(buffer[..count], demands[small], isLast: false);
             }
         }
+
+        return unmet;
     }
 
     // The price at which as many cells go up as demanded.

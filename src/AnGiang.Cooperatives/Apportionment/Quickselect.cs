@@ -10,60 +10,55 @@ internal static class Quickselect
     internal static TNumber Smallest<TNumber>(Span<TNumber> numbers, int rank)
         where TNumber : struct, IBinaryInteger<TNumber>
     {
-        (int low, int high) = (0, numbers.Length - 1);
-        for (int rounds = 2 * BitOperations.Log2((uint)numbers.Length); low < high; rounds--)
+        Span<TNumber> rest = numbers;
+        for (int rounds = 2 * BitOperations.Log2((uint)numbers.Length); rounds > 0 && rest.Length > 1; rounds--)
         {
-            if (rounds == 0)
+            TNumber pivot = MedianOfThree(rest);
+            int count = MoveSmaller(rest, pivot);
+            if (count == 0)
             {
-                numbers[low..(high + 1)].Sort();
-                break;
+                count = MoveSmaller(rest, pivot + TNumber.One);
+                if (rank < count)
+                {
+                    return pivot;
+                }
             }
 
-            (int i, int j) = Partition(numbers, low, high);
-            if (rank <= j)
+            if (rank < count)
             {
-                high = j;
-            }
-            else if (rank >= i)
-            {
-                low = i;
+                rest = rest[..count];
             }
             else
             {
-                break;
+                rest = rest[count..];
+                rank -= count;
             }
         }
 
-        return numbers[rank];
+        rest.Sort();
+        return rest[rank];
     }
 
-    // Around the median of the first, middle and last: up to j none is larger, from i on none is smaller, in between all equal it.
-    private static (int I, int J) Partition<TNumber>(Span<TNumber> numbers, int low, int high)
+    private static TNumber MedianOfThree<TNumber>(ReadOnlySpan<TNumber> numbers)
         where TNumber : struct, IBinaryInteger<TNumber>
     {
-        (TNumber a, TNumber b, TNumber c) = (numbers[low], numbers[(low + high) >>> 1], numbers[high]);
-        TNumber pivot = TNumber.Max(TNumber.Min(a, b), TNumber.Min(TNumber.Max(a, b), c));
-        (int i, int j) = (low, high);
-        while (i <= j)
+        (TNumber a, TNumber b, TNumber c) = (numbers[0], numbers[numbers.Length >> 1], numbers[^1]);
+        return TNumber.Max(TNumber.Min(a, b), TNumber.Min(TNumber.Max(a, b), c));
+    }
+
+    // Every number is moved, so that nothing has to be guessed.
+    private static int MoveSmaller<TNumber>(Span<TNumber> numbers, TNumber bound)
+        where TNumber : struct, IBinaryInteger<TNumber>
+    {
+        int count = 0;
+        for (int i = 0; i < numbers.Length; i++)
         {
-            while (numbers[i] < pivot)
-            {
-                i++;
-            }
-
-            while (numbers[j] > pivot)
-            {
-                j--;
-            }
-
-            if (i <= j)
-            {
-                (numbers[i], numbers[j]) = (numbers[j], numbers[i]);
-                i++;
-                j--;
-            }
+            TNumber number = numbers[i];
+            numbers[i] = numbers[count];
+            numbers[count] = number;
+            count += number < bound ? 1 : 0;
         }
 
-        return (i, j);
+        return count;
     }
 }
