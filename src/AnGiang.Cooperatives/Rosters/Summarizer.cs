@@ -140,7 +140,7 @@ internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> 
 
     private sealed class State(int indicators)
     {
-        internal readonly Accumulator[] Values = new Accumulator[indicators];
+        internal readonly Accumulator[] Values = Enumerable.Repeat(Accumulator.Empty, indicators).ToArray();
         internal long Units;
 
         internal void Merge(State other)
