@@ -181,8 +181,8 @@ public sealed class RosterComparison
             return static _ => 1;
         }
 
-        return new Measures<Cooperative>().AddAll().All.Find(measure => measure.Kind != MeasureKind.Range && measure.Indicator.Equals(indicator)) is { } found
-            ? unit => found.Read(unit)?.Low
+        return new Measures<Cooperative>().AddAll().All.Find(measure => measure.Column.Kind != MeasureKind.Range && measure.Column.Indicator.Equals(indicator)) is { } found
+            ? unit => found.TryRead(unit, out long value, out _) ? value : null
             : throw new ArgumentException($"{indicator} is not a count or an amount that co-operatives report; a rate has no sum whose change could be taken apart.", nameof(indicator));
     }
 }

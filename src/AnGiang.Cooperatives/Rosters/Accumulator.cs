@@ -11,15 +11,6 @@ internal struct Accumulator
     internal long Minimum;
     internal long Maximum;
 
-    /// <summary>Adds a value, or the two ends of a range.</summary>
-    internal void Add(long low, long high)
-    {
-        Minimum = Math.Min(Minimum, low);
-        Maximum = Math.Max(Maximum, high);
-        Sum += low;
-        Reported++;
-    }
-
     /// <summary>Adds the state of other units.</summary>
     internal void Merge(in Accumulator other)
     {
