@@ -86,6 +86,23 @@ internal readonly ref struct ColumnSpan
         return Vector.LessThanAll(bits, new Vector<long>(LaneScan.MostValue)) && rest < LaneScan.MostValue;
     }
 
+    /// <summary>The first row that reported a negative value; -1 when there is none.</summary>
+    internal int FirstNegative()
+    {
+        for (int from = 0; from < Length;)
+        {
+            int next = ints.IsEmpty ? longs[from..].IndexOfAnyInRange(long.MinValue, -1) : ints[from..].IndexOfAnyInRange(int.MinValue, -1);
+            if (next < 0 || Bit(from + next) != 0)
+            {
+                return next < 0 ? -1 : from + next;
+            }
+
+            from += next + 1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Eight values from a row on; there must be that many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<long> Eight(int row) => ints.IsEmpty

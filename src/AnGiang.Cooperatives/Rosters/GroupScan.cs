@@ -66,6 +66,7 @@ internal sealed class GroupScan : IDisposable
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         int first = five * FiveColumns.Most;
+        int withoutExtremes = 0;
         if (!columns.FitLanes())
         {
             ExactScan.Add(codes, columns, selected, state, first, countUnits: five == 0);
@@ -75,16 +76,17 @@ internal sealed class GroupScan : IDisposable
             if (pending[five] > LaneScan.MostRows - BlockRows || state.Groups > buffers[five].Groups)
             {
                 Drain(five);
-                buffers[five].Ensure(state.Groups);
+                buffers[five].Ensure(state.Groups, extremes && vectors != VectorWidth.None);
             }
 
-            LaneScan.Add(codes, columns, selected, buffers[five].Banks, vectors);
+            withoutExtremes = LaneScan.Add(codes, columns, selected, buffers[five].Banks, vectors);
             pending[five] += codes.Length;
         }
 
-        if (extremes)
+        if (extremes && withoutExtremes < codes.Length)
         {
-            ExtremeScan.Add(codes, columns, selected, state, first);
+            int rest = codes.Length - withoutExtremes;
+            ExtremeScan.Add(codes[withoutExtremes..], columns.Slice(withoutExtremes, rest), selected.IsEmpty ? selected : selected[(withoutExtremes / 8)..], state, first);
         }
     }
 

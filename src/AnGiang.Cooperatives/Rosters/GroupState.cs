@@ -21,8 +21,35 @@ internal sealed class GroupState
 
     internal Span<long> Units => units.AsSpan(0, Groups);
 
+    /// <summary>All columns of the first group, then of the next.</summary>
+    internal Span<Accumulator> Values => values.AsSpan(0, Groups * Columns);
+
     /// <summary>The columns of a group.</summary>
-    internal Span<Accumulator> this[int group] => values.AsSpan(0, Groups * Columns).Slice(group * Columns, Columns);
+    internal Span<Accumulator> this[int group] => Values.Slice(group * Columns, Columns);
+
+    /// <summary>States of the same groups and units, put beside each other.</summary>
+    internal static GroupState Beside(IReadOnlyList<GroupState> states)
+    {
+        if (states.Count == 1)
+        {
+            return states[0];
+        }
+
+        GroupState all = new(states[0].Groups, states.Sum(state => state.Columns));
+        states[0].Units.CopyTo(all.Units);
+        int first = 0;
+        foreach (GroupState state in states)
+        {
+            for (int group = 0; group < state.Groups; group++)
+            {
+                state[group].CopyTo(all[group][first..]);
+            }
+
+            first += state.Columns;
+        }
+
+        return all;
+    }
 
     /// <summary>Adds a group without units and gives its number.</summary>
     internal int AddGroup()

@@ -12,15 +12,20 @@ internal readonly ref struct LaneBanks
     internal const int Most = 8;
     private readonly Span<long> lanes;
     private readonly int bankSize;
+    private readonly int groupSize;
 
     /// <summary>Over lanes.</summary>
-    /// <param name="lanes">Eight numbers a group and bank.</param>
+    /// <param name="lanes">As many numbers a group and bank as <paramref name="groupSize"/> says.</param>
+    /// <param name="groupSize">Eight sums and counts, and with extremes eight smallest and eight largest values.</param>
     /// <param name="groups">The number of groups.</param>
-    internal LaneBanks(Span<long> lanes, int groups)
+    internal LaneBanks(Span<long> lanes, int groupSize, int groups)
     {
         this.lanes = lanes;
-        bankSize = lanes.Length == groups * LaneScan.Lanes ? 0 : groups * LaneScan.Lanes;
+        this.groupSize = groupSize;
+        bankSize = lanes.Length == groups * groupSize ? 0 : groups * groupSize;
     }
+
+    internal bool HaveExtremes => groupSize > LaneScan.Lanes;
 
     /// <summary>The first lane of a group in the bank of a row, which is 0 to 7.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,7 +34,7 @@ internal readonly ref struct LaneBanks
     {
         unchecked
         {
-            int at = (int.CreateTruncating(code) * LaneScan.Lanes) + (row * bankSize);
+            int at = (int.CreateTruncating(code) * groupSize) + (row * bankSize);
             Debug.Assert(at >= 0 && at <= lanes.Length - LaneScan.Lanes, "A code is beyond the groups.");
             return ref Unsafe.Add(ref MemoryMarshal.GetReference(lanes), (nint)(uint)at);
         }

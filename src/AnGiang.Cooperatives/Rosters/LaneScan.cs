@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AnGiang.Cooperatives.Rosters;
 
@@ -17,6 +18,13 @@ internal static class LaneScan
     internal const long MostValue = 1L << 43;
     internal const int CountBits = 21;
 
+    /// <summary>Where the smallest values of a group stand behind its sums, and where the largest.</summary>
+    internal const int Minima = 8;
+    internal const int Maxima = 16;
+
+    /// <summary>For each pattern of five bits eight lanes, all ones where the bit is not set.</summary>
+    private static readonly long[] MissingLanes = [.. Enumerable.Range(0, 32).SelectMany(bits => Enumerable.Range(0, Lanes).Select(lane => lane < FiveColumns.Most && (bits >> lane & 1) == 0 ? -1L : 0))];
+
     /// <summary>Three bits as three numbers of rows, the lowest first.</summary>
     internal static ReadOnlySpan<long> Counts =>
     [
@@ -24,13 +32,18 @@ internal static class LaneScan
         1L << (2 * CountBits), 1 | (1L << (2 * CountBits)), (1L << CountBits) | (1L << (2 * CountBits)), 1 | (1L << CountBits) | (1L << (2 * CountBits)),
     ];
 
+    /// <summary>The first of eight lanes that are all ones where a row did not report its column; the lowest byte of <paramref name="reported"/> says which it did.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ref readonly long Missing(ulong reported) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(MissingLanes), (nint)(reported & 31) * Lanes);
+
     /// <summary>Adds rows.</summary>
     /// <param name="codes">The group of each row, below the number of groups.</param>
     /// <param name="columns">As many rows of each.</param>
     /// <param name="selected">Which rows count, a bit a row; empty when all do.</param>
     /// <param name="banks">Where to.</param>
     /// <param name="vectors">How wide the vectors may be.</param>
-    internal static void Add<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, in LaneBanks banks, VectorWidth vectors)
+    /// <returns>From which row on extremes were not taken, though the lanes are there for them.</returns>
+    internal static int Add<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, in LaneBanks banks, VectorWidth vectors)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         int eights = codes.Length & ~7;
@@ -52,6 +65,8 @@ internal static class LaneScan
         {
             AddRow(columns, columns.ReportedOfRow(row, selected), row, ref banks.At(codes[row], 0), keep: 0);
         }
+
+        return vectors == VectorWidth.None ? 0 : eights;
     }
 
     private static void AddEights<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)

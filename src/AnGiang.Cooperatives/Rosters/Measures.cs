@@ -37,8 +37,7 @@ public sealed class Measures<T>
     public Measures<T> Count(Indicator indicator, Func<T, long?> selector)
     {
         Guard.Against.Null(selector);
-        RefuseUnsummable(indicator);
-        return Add(indicator, indicator.Unit != IndicatorUnit.Dong, new(indicator, selector));
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Sums an amount.</summary>
@@ -49,8 +48,7 @@ public sealed class Measures<T>
     public Measures<T> Amount(Indicator indicator, Func<T, Vnd?> selector)
     {
         Guard.Against.Null(selector);
-        RefuseUnsummable(indicator);
-        return Add(indicator, indicator.Unit == IndicatorUnit.Dong, new(indicator, selector));
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Collects the bounds of ranges or rates, which are never summed.</summary>
@@ -61,8 +59,7 @@ public sealed class Measures<T>
     public Measures<T> Range(Indicator indicator, Func<T, VndRange?> selector)
     {
         Guard.Against.Null(selector);
-        Guard.Against.Null(indicator);
-        return Add(indicator, indicator.Unit == IndicatorUnit.Dong, new(indicator, selector));
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Reads the period of a row; rows of different periods are refused.</summary>
@@ -99,28 +96,9 @@ public sealed class Measures<T>
         return this;
     }
 
-    private static void RefuseUnsummable(Indicator indicator)
+    private Measures<T> Add(Measure<T> measure)
     {
-        if (!Guard.Against.Null(indicator).CanBeSummed)
-        {
-            throw new ArgumentException(
-                $"{indicator} ({indicator.Name.Vietnamese}) is {(indicator.Kind == IndicatorKind.Rate ? "a rate" : "not additive")} and is not summed. Collect its bounds with Range, or sum what it is made of and divide.",
-                nameof(indicator));
-        }
-    }
-
-    private Measures<T> Add(Indicator indicator, bool unitFits, Measure<T> measure)
-    {
-        if (!unitFits)
-        {
-            throw new ArgumentException($"{indicator} is measured in {indicator.Unit}; use {(indicator.Unit == IndicatorUnit.Dong ? "Amount or Range" : "Count")} for it.", nameof(indicator));
-        }
-
-        if (indicator.Equals(Indicator.Units) || all.Exists(m => m.Column.Indicator.Equals(indicator)))
-        {
-            throw new ArgumentException($"{indicator} is there already{(indicator.Equals(Indicator.Units) ? ": every summary counts its units" : "")}.", nameof(indicator));
-        }
-
+        SummaryColumn.RefuseSecond(measure.Column.Indicator, all.Select(other => other.Column));
         all.Add(measure);
         return this;
     }
