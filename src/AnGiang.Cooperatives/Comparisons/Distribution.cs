@@ -92,7 +92,11 @@ public sealed class Distribution
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
         }
 
-        return Reported<Fraction>(() => definition == QuantileDefinition.LinearInterpolation ? Interpolated(probability) : Inverse(probability));
+        return Reported<Fraction>(() =>
+        {
+            QuantileRank rank = new(sorted.Length, probability, definition);
+            return rank.Between(sorted[(int)rank.Lower], sorted[(int)rank.Upper]);
+        });
     }
 
     /// <summary>The percentile rank of a value: the part of the units below it and half of those that have it.</summary>
@@ -171,19 +175,6 @@ public sealed class Distribution
 
             return Rounding.Divide(differences, (BigInteger)total * sorted.Length, digits, mode);
         });
-    }
-
-    private Fraction Inverse(Fraction probability)
-    {
-        Int128 rank = Rounding.Divide((Int128)sorted.Length * probability.Numerator, probability.Denominator, MidpointRounding.ToPositiveInfinity);
-        return sorted[rank == 0 ? 0 : (int)rank - 1];
-    }
-
-    private Fraction? Interpolated(Fraction probability)
-    {
-        (Int128 below, Int128 rest) = Int128.DivRem((Int128)(sorted.Length - 1) * probability.Numerator, probability.Denominator);
-        long low = sorted[(int)below], high = rest == 0 ? low : sorted[(int)below + 1];
-        return Fraction.OrNull((low * (probability.Denominator - rest)) + (high * rest), probability.Denominator);
     }
 
     /// <summary>How many values are less than a value, or not greater.</summary>

@@ -1,11 +1,40 @@
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>One indicator of a row: how it is read and what it is. A single value is a range with equal ends.</summary>
-internal sealed class Measure<T>(Indicator indicator, MeasureKind kind, Func<T, (long Low, long High)?> read)
+/// <summary>One indicator of a row: what it is and how it is read, by the one of three readers that its kind needs.</summary>
+internal sealed class Measure<T>
 {
-    internal Indicator Indicator { get; } = indicator;
+    private readonly Func<T, long?>? count;
+    private readonly Func<T, Vnd?>? amount;
+    private readonly Func<T, VndRange?>? range;
 
-    internal MeasureKind Kind { get; } = kind;
+    internal Measure(Indicator indicator, Func<T, long?> read) => (Column, count) = (new(indicator, MeasureKind.Count), read);
 
-    internal Func<T, (long Low, long High)?> Read { get; } = read;
+    internal Measure(Indicator indicator, Func<T, Vnd?> read) => (Column, amount) = (new(indicator, MeasureKind.Amount), read);
+
+    internal Measure(Indicator indicator, Func<T, VndRange?> read) => (Column, range) = (new(indicator, MeasureKind.Range), read);
+
+    internal SummaryColumn Column { get; }
+
+    /// <summary>Reads a row; a single value is a range with equal ends.</summary>
+    internal bool TryRead(T row, out long low, out long high)
+    {
+        long? value;
+        if (amount is not null)
+        {
+            value = amount(row)?.Dong;
+        }
+        else if (count is not null)
+        {
+            value = count(row);
+        }
+        else
+        {
+            VndRange? read = range!(row);
+            (low, high) = (read.GetValueOrDefault().Low.Dong, read.GetValueOrDefault().High.Dong);
+            return read.HasValue;
+        }
+
+        low = high = value.GetValueOrDefault();
+        return value.HasValue;
+    }
 }

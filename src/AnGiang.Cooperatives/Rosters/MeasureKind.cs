@@ -5,5 +5,7 @@ internal enum MeasureKind
 {
     Count,
     Amount,
+
+    /// <summary>Two columns: the low ends and the high ends.</summary>
     Range,
 }

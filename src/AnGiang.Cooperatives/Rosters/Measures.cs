@@ -27,10 +27,6 @@ public sealed class Measures<T>
 
     internal List<Sameness<T>> Samenesses => samenesses;
 
-    internal Func<T, ReportingPeriod?>? PeriodOf { get; private set; }
-
-    internal Func<T, FigureStatus?>? StatusOf { get; private set; }
-
     internal Func<T, string>? NameOf { get; private set; }
 
     /// <summary>Sums a count.</summary>
@@ -41,8 +37,7 @@ public sealed class Measures<T>
     public Measures<T> Count(Indicator indicator, Func<T, long?> selector)
     {
         Guard.Against.Null(selector);
-        RefuseUnsummable(indicator);
-        return Add(indicator, MeasureKind.Count, indicator.Unit != IndicatorUnit.Dong, row => selector(row) is long count ? (count, count) : null);
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Sums an amount.</summary>
@@ -53,8 +48,7 @@ public sealed class Measures<T>
     public Measures<T> Amount(Indicator indicator, Func<T, Vnd?> selector)
     {
         Guard.Against.Null(selector);
-        RefuseUnsummable(indicator);
-        return Add(indicator, MeasureKind.Amount, indicator.Unit == IndicatorUnit.Dong, row => selector(row) is Vnd amount ? (amount.Dong, amount.Dong) : null);
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Collects the bounds of ranges or rates, which are never summed.</summary>
@@ -65,8 +59,7 @@ public sealed class Measures<T>
     public Measures<T> Range(Indicator indicator, Func<T, VndRange?> selector)
     {
         Guard.Against.Null(selector);
-        Guard.Against.Null(indicator);
-        return Add(indicator, MeasureKind.Range, indicator.Unit == IndicatorUnit.Dong, row => selector(row) is VndRange range ? (range.Low.Dong, range.High.Dong) : null);
+        return Add(new(indicator, selector));
     }
 
     /// <summary>Reads the period of a row; rows of different periods are refused.</summary>
@@ -74,7 +67,7 @@ public sealed class Measures<T>
     /// <returns>This instance, for the next indicator.</returns>
     public Measures<T> Period(Func<T, ReportingPeriod?> selector)
     {
-        PeriodOf = Guard.Against.Null(selector);
+        Guard.Against.Null(selector);
         return Same("reporting period", selector);
     }
 
@@ -83,7 +76,7 @@ public sealed class Measures<T>
     /// <returns>This instance, for the next indicator.</returns>
     public Measures<T> Status(Func<T, FigureStatus?> selector)
     {
-        StatusOf = Guard.Against.Null(selector);
+        Guard.Against.Null(selector);
         return Same("figure status", row => selector(row) is not FigureStatus status ? null : Statuses.TryGetValue(status, out object? boxed) ? boxed : status);
     }
 
@@ -103,29 +96,10 @@ public sealed class Measures<T>
         return this;
     }
 
-    private static void RefuseUnsummable(Indicator indicator)
+    private Measures<T> Add(Measure<T> measure)
     {
-        if (!Guard.Against.Null(indicator).CanBeSummed)
-        {
-            throw new ArgumentException(
-                $"{indicator} ({indicator.Name.Vietnamese}) is {(indicator.Kind == IndicatorKind.Rate ? "a rate" : "not additive")} and is not summed. Collect its bounds with Range, or sum what it is made of and divide.",
-                nameof(indicator));
-        }
-    }
-
-    private Measures<T> Add(Indicator indicator, MeasureKind kind, bool unitFits, Func<T, (long Low, long High)?> read)
-    {
-        if (!unitFits)
-        {
-            throw new ArgumentException($"{indicator} is measured in {indicator.Unit}; use {(indicator.Unit == IndicatorUnit.Dong ? "Amount or Range" : "Count")} for it.", nameof(indicator));
-        }
-
-        if (indicator.Equals(Indicator.Units) || all.Exists(m => m.Indicator.Equals(indicator)))
-        {
-            throw new ArgumentException($"{indicator} is there already{(indicator.Equals(Indicator.Units) ? ": every summary counts its units" : "")}.", nameof(indicator));
-        }
-
-        all.Add(new Measure<T>(indicator, kind, read));
+        SummaryColumn.RefuseSecond(measure.Column.Indicator, all.Select(other => other.Column));
+        all.Add(measure);
         return this;
     }
 }

@@ -3,11 +3,11 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Ranges or rates over units: from the lowest end to the highest. There is no sum and no mean; those need weights.</summary>
 public sealed class RangeSummary
 {
-    internal RangeSummary(Indicator indicator, in Accumulator state, Coverage coverage, FigureStatus status)
+    internal RangeSummary(Indicator indicator, long low, long high, Coverage coverage, FigureStatus status)
     {
         Indicator = indicator;
-        Bounds = state.Reported > 0
-            ? new(new VndRange(Vnd.FromDong(state.Minimum), Vnd.FromDong(state.Maximum)), coverage, status)
+        Bounds = coverage.Reported > 0
+            ? new(new VndRange(Vnd.FromDong(low), Vnd.FromDong(high)), coverage, status)
             : new(coverage, UnitSummary.WhyNone(coverage), status);
     }
 

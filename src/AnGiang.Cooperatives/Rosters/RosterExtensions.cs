@@ -30,7 +30,7 @@ public static class RosterExtensions
         Measures<T> named = new();
         (named as Measures<Cooperative>)?.Describe(typeof(TKey));
         measures(named);
-        return new Summarizer<T, TKey>(named, KeyOrder.Of(order, nameof(order))).Run(rows, by, named is Measures<Cooperative> ? Population.Cooperatives : null);
+        return Run(rows, new Summarizer<T, TKey>(named, by, named is Measures<Cooperative> ? Population.Cooperatives : null), order);
     }
 
     /// <summary>The figures of the caller's own rows, overall.</summary>
@@ -85,6 +85,21 @@ public static class RosterExtensions
         Guard.Against.Null(population);
         Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
         measures?.Invoke(all);
-        return new Summarizer<Cooperative, TKey>(all, KeyOrder.Of(order, nameof(order))).Run(cooperatives, by, population);
+        return Run(cooperatives, new Summarizer<Cooperative, TKey>(all, by, population), order);
+    }
+
+    private static RosterSummary<TKey> Run<T, TKey>(IEnumerable<T> rows, Summarizer<T, TKey> summarizer, IComparer<TKey>? order)
+        where TKey : notnull
+    {
+        using (summarizer)
+        {
+            order = KeyOrder.Of(order, nameof(order));
+            foreach (T row in rows)
+            {
+                summarizer.Add(row);
+            }
+
+            return summarizer.Finish(order, partition: null).Finish();
+        }
     }
 }

@@ -1,155 +1,152 @@
+using System.Runtime.InteropServices;
+
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>One pass over rows into exact per-group state; memory grows with groups and indicators, not with rows.</summary>
-internal sealed class Summarizer<T, TKey>(Measures<T> measures, IComparer<TKey> order)
+/// <summary>One pass over rows into exact state by group; memory grows with groups and indicators, not with rows.</summary>
+internal sealed class Summarizer<T, TKey> : IDisposable
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, State> groups = [];
-    private long rowNumber;
+    private readonly Measures<T> measures;
+    private readonly Func<T, TKey> by;
+    private readonly Population? population;
+    private readonly SummaryColumn[] columns;
+    private readonly Dictionary<TKey, int> codes = [];
+    private readonly List<TKey> keys = [];
+    private readonly GroupState state;
+    private readonly GroupScan scan;
+    private readonly RowBlock block;
     private long outside;
-    private ReportingPeriod? period;
-    private FigureStatus? status;
+    private TKey? last;
+    private int lastCode = -1;
 
-    internal RosterSummary<TKey> Run(IEnumerable<T> rows, Func<T, TKey> by, Population? population)
+    internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population)
     {
-        foreach (T row in rows)
+        this.measures = measures;
+        this.by = by;
+        this.population = population;
+        columns = [.. measures.All.Select(measure => measure.Column)];
+        state = new(0, columns.Sum(column => column.Width));
+        scan = new(state, extremes: true, GroupScan.Widest);
+        block = new(state.Columns);
+    }
+
+    internal long Rows { get; private set; }
+
+    internal void Add(T row)
+    {
+        Rows++;
+        if (row is null)
         {
-            rowNumber++;
-            if (row is null)
-            {
-                throw new ArgumentException($"Row {rowNumber} is null; leave rows without data out.", nameof(rows));
-            }
-
-            if (population is not null && row is Cooperative unit && !population.Contains(unit))
-            {
-                outside++;
-                continue;
-            }
-
-            Add(row, by(row));
+            throw new ArgumentException($"Row {Rows} is null; leave rows without data out.", nameof(row));
         }
 
+        if (population is not null && row is Cooperative unit && !population.Contains(unit))
+        {
+            outside++;
+            return;
+        }
+
+        TKey key = by(row);
+        if (key is null)
+        {
+            throw new ArgumentException(
+                $"{RowName(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+        }
+
+        CheckSameness(row);
+        if (block.IsFull)
+        {
+            block.AddTo(scan);
+        }
+
+        int at = block.AddRow(CodeOf(key));
+        int column = 0;
+        foreach (Measure<T> measure in CollectionsMarshal.AsSpan(measures.All))
+        {
+            if (measure.TryRead(row, out long low, out long high))
+            {
+                if (low < 0 && !measure.Column.Indicator.MayBeNegative)
+                {
+                    throw new ArgumentException(
+                        FormattableString.Invariant($"{RowName(row, Rows)}, group '{key}': {measure.Column.Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
+                }
+
+                block.Report(column, at, low);
+                if (measure.Column.Width > 1)
+                {
+                    block.Report(column + 1, at, high);
+                }
+            }
+
+            column += measure.Column.Width;
+        }
+    }
+
+    internal PartialSummary<TKey> Finish(IComparer<TKey> order, string? partition)
+    {
+        block.AddTo(scan);
         AddSectorsWithoutUnits();
-        FigureStatus figureStatus = status ?? FigureStatus.Actual;
-        State overall = new(measures.All.Count);
-        foreach (State group in groups.Values)
-        {
-            overall.Merge(group);
-        }
+        scan.Drain();
+        return GroupOrder.Sort(Header(partition), columns, keys, state, order);
+    }
 
-        KeyValuePair<TKey, UnitSummary>[] finished =
-            [.. groups.Select(group => KeyValuePair.Create(group.Key, Finish(group.Value, group.Key.ToString(), figureStatus)))];
-        Array.Sort(finished, (a, b) => order.Compare(a.Key, b.Key));
-        RefuseEqualOrder(finished);
-        return new(finished.AsReadOnly(), Finish(overall, "all units", figureStatus), order)
+    public void Dispose() => scan.Dispose();
+
+    private SummaryHeader Header(string? partition)
+    {
+        SummaryHeader header = SummaryHeader.Empty with
         {
             Population = population,
             OutsidePopulation = outside,
-            Period = period,
+            Partitions = partition is null ? [] : [partition],
         };
+        foreach (Sameness<T> sameness in measures.Samenesses)
+        {
+            header = header.With(sameness.What, sameness.First);
+        }
+
+        return header;
     }
 
     /// <summary>A table by sector shows every sector of its classification, also those without units.</summary>
     private void AddSectorsWithoutUnits()
     {
-        foreach (Sector sector in groups.Keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
+        foreach (Sector sector in keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
         {
-            groups.TryAdd((TKey)(object)sector, new State(measures.All.Count));
+            CodeOf((TKey)(object)sector);
         }
     }
 
-    private void Add(T row, TKey key)
+    /// <summary>The number of a group. Rows of one group often follow each other.</summary>
+    private int CodeOf(TKey key)
     {
-        if (key is null)
+        if (lastCode >= 0 && EqualityComparer<TKey>.Default.Equals(key, last))
         {
-            throw new ArgumentException(
-                $"{RowName(row, rowNumber)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+            return lastCode;
         }
 
-        foreach (Sameness<T> sameness in measures.Samenesses)
+        ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, key, out bool exists);
+        if (!exists)
         {
-            if (!sameness.Holds(row, rowNumber, out object? value, out object? expected, out (T Row, long Number) other))
-            {
-                throw new ArgumentException(
-                    $"{RowName(row, rowNumber)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
-            }
+            code = state.AddGroup();
+            keys.Add(key);
         }
 
-        period ??= measures.PeriodOf?.Invoke(row);
-        status ??= measures.StatusOf?.Invoke(row);
-        if (!groups.TryGetValue(key, out State? group))
-        {
-            groups.Add(key, group = new State(measures.All.Count));
-        }
-
-        group.Units++;
-        for (int i = 0; i < measures.All.Count; i++)
-        {
-            if (measures.All[i].Read(row) is not (long low, long high))
-            {
-                continue;
-            }
-
-            if (low < 0 && !measures.All[i].Indicator.MayBeNegative)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"{RowName(row, rowNumber)}, group '{key}': {measures.All[i].Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
-            }
-
-            group.Values[i].Add(low, high);
-        }
+        (last, lastCode) = (key, code);
+        return code;
     }
 
-    /// <summary>Different keys that compare as equal would stand in the order of the rows.</summary>
-    private void RefuseEqualOrder(KeyValuePair<TKey, UnitSummary>[] sorted)
+    private void CheckSameness(T row)
     {
-        for (int i = 1; i < sorted.Length; i++)
+        foreach (Sameness<T> sameness in CollectionsMarshal.AsSpan(measures.Samenesses))
         {
-            if (order.Compare(sorted[i - 1].Key, sorted[i].Key) == 0)
+            if (!sameness.Holds(row, Rows, out object? value, out object? expected, out (T Row, long Number) other))
             {
-                throw new InvalidOperationException(
-                    $"The groups '{sorted[i - 1].Key}' and '{sorted[i].Key}' are different but compare as equal, and their order must not depend on the order of the rows; pass a comparer that tells them apart.");
+                throw new ArgumentException(
+                    $"{RowName(row, Rows)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
             }
         }
     }
 
     private string RowName(T row, long number) => measures.NameOf is null ? $"Row {number}" : $"Row {number} ({measures.NameOf(row)})";
-
-    private UnitSummary Finish(State state, string? group, FigureStatus figureStatus)
-    {
-        Dictionary<Indicator, object> indicators = new(measures.All.Count);
-        for (int i = 0; i < measures.All.Count; i++)
-        {
-            (Indicator indicator, MeasureKind kind) = (measures.All[i].Indicator, measures.All[i].Kind);
-            ref Accumulator value = ref state.Values[i];
-            Coverage coverage = new(value.Reported, state.Units);
-            indicators[indicator] = kind switch
-            {
-                MeasureKind.Count => new CountSummary(indicator, value, Narrow(value.Sum, indicator, group), coverage, figureStatus),
-                MeasureKind.Amount => new AmountSummary(indicator, value, Narrow(value.Sum, indicator, group), coverage, figureStatus),
-                _ => new RangeSummary(indicator, value, coverage, figureStatus),
-            };
-        }
-
-        return new UnitSummary(state.Units, indicators, figureStatus) { Period = period };
-    }
-
-    private static long Narrow(Int128 sum, Indicator indicator, string? group) => sum >= long.MinValue && sum <= long.MaxValue
-        ? (long)sum
-        : throw new OverflowException(FormattableString.Invariant($"The sum of {indicator} over '{group}' is {sum}, which 64 bits do not hold. Check the unit of the values: one of them may be đồng where another is tỷ."));
-
-    private sealed class State(int indicators)
-    {
-        internal readonly Accumulator[] Values = new Accumulator[indicators];
-        internal long Units;
-
-        internal void Merge(State other)
-        {
-            Units += other.Units;
-            for (int i = 0; i < Values.Length; i++)
-            {
-                Values[i].Merge(other.Values[i]);
-            }
-        }
-    }
 }

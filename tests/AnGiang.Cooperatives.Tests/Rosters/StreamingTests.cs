@@ -36,8 +36,8 @@ public class StreamingTests
         long few = Allocated(1_000, _ => null);
         long many = Allocated(1_000_000, _ => null);
 
-        // Measured: the difference is 0 bytes; a buffer of references alone would be 8 000 000.
-        Assert.True(many - few <= 16_384, $"{many} bytes for a million rows, {few} for a thousand.");
+        // Measured: 0 bytes with optimized code, 70 000 without; a buffer of references alone would be 8 000 000.
+        Assert.True(many - few <= 131_072, $"{many} bytes for a million rows, {few} for a thousand.");
     }
 
     [Fact]

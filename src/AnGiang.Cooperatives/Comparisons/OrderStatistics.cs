@@ -1,0 +1,102 @@
+using System.Numerics;
+using AnGiang.Cooperatives.Apportionment;
+using AnGiang.Cooperatives.Rosters;
+
+namespace AnGiang.Cooperatives.Comparisons;
+
+/// <summary>Values of given ranks by group, without sorting: from a histogram of each group, only the buckets that hold a rank are looked into.</summary>
+internal static class OrderStatistics
+{
+    /// <summary>Histograms of more numbers than this leave the caches; then the values are put together by group.</summary>
+    private const int MostBuckets = 1 << 21;
+
+    /// <summary>Finds the values.</summary>
+    /// <param name="codes">The group of each row, below the number of groups.</param>
+    /// <param name="values">As many values.</param>
+    /// <param name="selected">Which rows count, a bit a row; empty when all do.</param>
+    /// <param name="groups">The number of groups.</param>
+    /// <param name="ranks">Gives the ranks wanted of so many values, from 0.</param>
+    /// <param name="reported">Becomes the number of values of each group.</param>
+    /// <returns>The values of the ranks of each group, in the order of the ranks; none for a group without values.</returns>
+    internal static long[][] Find<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported)
+        where TCode : unmanaged, IBinaryInteger<TCode>
+    {
+        reported.Clear();
+        return (long)groups * ValueBucket.Count <= MostBuckets
+            ? FromHistograms(codes, values, selected, ranks, reported)
+            : FromGroups(codes, values, selected, ranks, reported);
+    }
+
+    private static long[][] FromHistograms<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> reported)
+        where TCode : unmanaged, IBinaryInteger<TCode>
+    {
+        int[] histogram = new int[reported.Length * ValueBucket.Count];
+        for (int row = 0; row < codes.Length; row++)
+        {
+            if (Counts(values, selected, row))
+            {
+                histogram[(int.CreateTruncating(codes[row]) * ValueBucket.Count) + ValueBucket.Of(values[row])]++;
+            }
+        }
+
+        WantedBuckets wanted = new(histogram, ranks, reported);
+        for (int row = 0; row < codes.Length; row++)
+        {
+            if (Counts(values, selected, row))
+            {
+                wanted.Add((int.CreateTruncating(codes[row]) * ValueBucket.Count) + ValueBucket.Of(values[row]), values[row]);
+            }
+        }
+
+        return wanted.Values();
+    }
+
+    private static long[][] FromGroups<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> reported)
+        where TCode : unmanaged, IBinaryInteger<TCode>
+    {
+        for (int row = 0; row < codes.Length; row++)
+        {
+            reported[int.CreateTruncating(codes[row])] += Counts(values, selected, row) ? 1 : 0;
+        }
+
+        int[] ends = new int[reported.Length];
+        int total = 0;
+        for (int group = 0; group < ends.Length; group++)
+        {
+            ends[group] = total;
+            total += (int)reported[group];
+        }
+
+        long[] together = new long[total];
+        for (int row = 0; row < codes.Length; row++)
+        {
+            if (Counts(values, selected, row))
+            {
+                together[ends[int.CreateTruncating(codes[row])]++] = values[row];
+            }
+        }
+
+        long[][] found = new long[ends.Length][];
+        for (int group = 0; group < found.Length; group++)
+        {
+            int count = (int)reported[group];
+            found[group] = count == 0 ? [] : Select(together.AsSpan(ends[group] - count, count), ranks(count));
+        }
+
+        return found;
+    }
+
+    private static bool Counts(in ColumnSpan values, ReadOnlySpan<byte> selected, int row) =>
+        values.Bit(row) != 0 && (selected.IsEmpty || (selected[row >> 3] >> (row & 7) & 1) != 0);
+
+    private static long[] Select(Span<long> values, long[] ranks)
+    {
+        long[] found = new long[ranks.Length];
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            found[i] = Quickselect.Smallest(values, (int)ranks[i]);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>The lanes of every group, in eight banks or in one.</summary>
+/// <remarks>Consecutive rows go to consecutive banks, so that rows of the same group need not wait for each other. Groups are not checked here but where codes come in.</remarks>
+internal readonly ref struct LaneBanks
+{
+    internal const int Most = 8;
+    private readonly Span<long> lanes;
+    private readonly int bankSize;
+    private readonly int groupSize;
+
+    /// <summary>Over lanes.</summary>
+    /// <param name="lanes">As many numbers a group and bank as <paramref name="groupSize"/> says.</param>
+    /// <param name="groupSize">Eight sums and counts, and with extremes eight smallest and eight largest values.</param>
+    /// <param name="groups">The number of groups.</param>
+    internal LaneBanks(Span<long> lanes, int groupSize, int groups)
+    {
+        this.lanes = lanes;
+        this.groupSize = groupSize;
+        bankSize = lanes.Length == groups * groupSize ? 0 : groups * groupSize;
+    }
+
+    internal bool HaveExtremes => groupSize > LaneScan.Lanes;
+
+    /// <summary>The first lane of a group in the bank of a row, which is 0 to 7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref long At<TCode>(TCode code, int row)
+        where TCode : unmanaged, IBinaryInteger<TCode>
+    {
+        unchecked
+        {
+            int at = (int.CreateTruncating(code) * groupSize) + (row * bankSize);
+            Debug.Assert(at >= 0 && at <= lanes.Length - LaneScan.Lanes, "A code is beyond the groups.");
+            return ref Unsafe.Add(ref MemoryMarshal.GetReference(lanes), (nint)(uint)at);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Parts on the way to their sum.</summary>
+internal sealed class PartialMerge<TKey>
+    where TKey : notnull
+{
+    private readonly PartialSummary<TKey> first;
+    private SummaryHeader header;
+    private TKey[] keys;
+    private GroupState state;
+
+    internal PartialMerge(PartialSummary<TKey> first)
+    {
+        this.first = first;
+        (header, keys) = (first.Header, first.Keys);
+        state = new(keys.Length, first.State.Columns);
+        Add(first.State);
+    }
+
+    internal void Add(PartialSummary<TKey> part)
+    {
+        RefuseOtherIndicators(part);
+        header = header.Merge(part.Header);
+        if (!ReferenceEquals(keys, part.Keys) && !keys.AsSpan().SequenceEqual(part.Keys))
+        {
+            AddGroupsOf(part.Keys);
+        }
+
+        if (keys.Length == part.Keys.Length)
+        {
+            Add(part.State);
+            return;
+        }
+
+        int group = 0;
+        for (int other = 0; other < part.Keys.Length; other++)
+        {
+            while (first.Compare(keys[group], part.Keys[other]) != 0)
+            {
+                group++;
+            }
+
+            state.Merge(group, part.State, other);
+        }
+    }
+
+    internal PartialSummary<TKey> Result() => first.With(header, keys, state);
+
+    private void Add(GroupState other)
+    {
+        for (int group = 0; group < other.Groups; group++)
+        {
+            state.Merge(group, other, group);
+        }
+    }
+
+    /// <summary>Makes room for groups that are new.</summary>
+    private void AddGroupsOf(TKey[] others)
+    {
+        List<TKey> all = new(Math.Max(keys.Length, others.Length));
+        List<int> from = [];
+        int mine = 0;
+        int theirs = 0;
+        while (mine < keys.Length || theirs < others.Length)
+        {
+            int order = mine == keys.Length ? 1 : theirs == others.Length ? -1 : first.Compare(keys[mine], others[theirs]);
+            if (order == 0 && !keys[mine].Equals(others[theirs]))
+            {
+                throw new InvalidOperationException(
+                    $"The groups '{keys[mine]}' and '{others[theirs]}' are different but compare as equal; pass a comparer that tells them apart.");
+            }
+
+            all.Add(order <= 0 ? keys[mine] : others[theirs]);
+            from.Add(order <= 0 ? mine : -1);
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+
+        if (all.Count == keys.Length)
+        {
+            return;
+        }
+
+        GroupState wider = new(all.Count, state.Columns);
+        for (int group = 0; group < from.Count; group++)
+        {
+            if (from[group] >= 0)
+            {
+                wider.Merge(group, state, from[group]);
+            }
+        }
+
+        (keys, state) = ([.. all], wider);
+    }
+
+    private void RefuseOtherIndicators(PartialSummary<TKey> part)
+    {
+        if (part.Columns.Count != first.Columns.Count || !part.Columns.Zip(first.Columns, (theirs, mine) => mine.IsLike(theirs)).All(isLike => isLike))
+        {
+            throw new ArgumentException(
+                $"The parts have different indicators, and what is missing in one is not zero: {string.Join(", ", first.Columns)} against {string.Join(", ", part.Columns)}. Read the same indicators in the same order in all parts.",
+                nameof(part));
+        }
+    }
+}

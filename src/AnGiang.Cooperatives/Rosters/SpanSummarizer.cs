@@ -1,0 +1,172 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Summarizes columns in the caller's own memory, such as Apache Arrow's buffers, without copying them.</summary>
+/// <typeparam name="TKey">What the units are grouped by.</typeparam>
+/// <remarks>
+/// A column is values and, where some were not reported, validity bits: bit i (least significant first, from an offset on) is 1 where row i reported. Whatever value stands
+/// where the bit is 0 is ignored. Columns are read as they come, five at a time, so that the memory must not change before the summary is taken. Several batches of one table
+/// become <see cref="SummarizePart"/>s that are merged.
+/// </remarks>
+/// <example>
+/// <code>
+/// SpanSummarizer&lt;string&gt; columns = new(districtCodes, districtNames);
+/// columns.Count(Indicator.Members, members);
+/// columns.Amount(Indicator.TotalAssets, assets, assetsValidity);
+/// RosterSummary&lt;string&gt; summary = columns.Summarize();
+/// </code>
+/// </example>
+public ref struct SpanSummarizer<TKey>
+    where TKey : notnull
+{
+    private readonly SpanCodes codes;
+    private readonly IReadOnlyList<TKey> keys;
+    private readonly IComparer<TKey> order;
+    private readonly List<SummaryColumn> columns = [];
+    private readonly List<GroupState> states = [];
+    private FiveColumns pending;
+
+    /// <summary>Starts with the groups.</summary>
+    /// <param name="codes">The group of each row: its place in <paramref name="keys"/>.</param>
+    /// <param name="keys">The groups; those without units are shown too.</param>
+    /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="keys"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A code is beyond the keys, a key comes twice, or the keys have no order.</exception>
+    public SpanSummarizer(ReadOnlySpan<byte> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
+        : this(new SpanCodes(codes), keys, order)
+    {
+    }
+
+    /// <inheritdoc cref="SpanSummarizer{TKey}(ReadOnlySpan{byte}, IReadOnlyList{TKey}, IComparer{TKey})"/>
+    public SpanSummarizer(ReadOnlySpan<ushort> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
+        : this(new SpanCodes(codes), keys, order)
+    {
+    }
+
+    /// <inheritdoc cref="SpanSummarizer{TKey}(ReadOnlySpan{byte}, IReadOnlyList{TKey}, IComparer{TKey})"/>
+    public SpanSummarizer(ReadOnlySpan<int> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
+        : this(new SpanCodes(codes), keys, order)
+    {
+    }
+
+    private SpanSummarizer(SpanCodes codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order)
+    {
+        this.codes = codes;
+        this.keys = [.. Guard.Against.Null(keys)];
+        this.order = KeyOrder.Of(order, nameof(order));
+        HashSet<TKey> known = [];
+        foreach (TKey key in this.keys)
+        {
+            if (!known.Add(Guard.Against.Null(key, nameof(keys))))
+            {
+                throw new ArgumentException($"The key '{key}' comes twice; each group has one code.", nameof(keys));
+            }
+        }
+
+        codes.RefuseBeyond(this.keys.Count);
+    }
+
+    /// <summary>The period of the figures; null when it is not known.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>How firm the figures are; null when it is not known, and then they count as actual.</summary>
+    public FigureStatus? Status { get; init; }
+
+    /// <summary>Sums a count.</summary>
+    /// <param name="indicator">What is counted, in units or persons.</param>
+    /// <param name="values">A value a row.</param>
+    /// <param name="validity">A bit a row, 1 where it was reported; empty when all were.</param>
+    /// <param name="validityOffset">The bit of the first row.</param>
+    /// <exception cref="ArgumentException">
+    /// The indicator may not be summed, is in đồng or is there already; the rows are not as many as there are codes or the bits too few; or a value is negative where it cannot be.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="validityOffset"/> is negative.</exception>
+    public void Count(Indicator indicator, ReadOnlySpan<long> values, ReadOnlySpan<byte> validity = default, int validityOffset = 0) =>
+        Add(new(indicator, MeasureKind.Count), new ColumnSpan(values, Checked(indicator, values.Length, validity, validityOffset), validityOffset));
+
+    /// <inheritdoc cref="Count(Indicator, ReadOnlySpan{long}, ReadOnlySpan{byte}, int)"/>
+    public void Count(Indicator indicator, ReadOnlySpan<int> values, ReadOnlySpan<byte> validity = default, int validityOffset = 0) =>
+        Add(new(indicator, MeasureKind.Count), new ColumnSpan(values, Checked(indicator, values.Length, validity, validityOffset), validityOffset));
+
+    /// <summary>Sums an amount.</summary>
+    /// <param name="indicator">What it is an amount of, in đồng.</param>
+    /// <param name="dong">Whole đồng, a value a row.</param>
+    /// <param name="validity">A bit a row, 1 where it was reported; empty when all were.</param>
+    /// <param name="validityOffset">The bit of the first row.</param>
+    /// <exception cref="ArgumentException">
+    /// The indicator may not be summed, is not in đồng or is there already; the rows are not as many as there are codes or the bits too few; or a value is negative where it cannot be.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="validityOffset"/> is negative.</exception>
+    public void Amount(Indicator indicator, ReadOnlySpan<long> dong, ReadOnlySpan<byte> validity = default, int validityOffset = 0) =>
+        Add(new(indicator, MeasureKind.Amount), new ColumnSpan(dong, Checked(indicator, dong.Length, validity, validityOffset), validityOffset));
+
+    /// <summary>The figures by group and overall.</summary>
+    /// <returns>The same summary as of the same values in rows.</returns>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits; the message names indicator and group.</exception>
+    public RosterSummary<TKey> Summarize() => Finish(SummaryHeader.Empty).Finish();
+
+    /// <summary>The state by group, to be merged with that of other parts.</summary>
+    /// <param name="partition">The label of this part, which no other has.</param>
+    /// <returns>The state.</returns>
+    /// <exception cref="ArgumentException"><paramref name="partition"/> is null or blank.</exception>
+    public PartialSummary<TKey> SummarizePart(string partition) =>
+        Finish(SummaryHeader.Empty with { Partitions = [Guard.Against.NullOrWhiteSpace(partition)] });
+
+    private readonly ReadOnlySpan<byte> Checked(Indicator indicator, int rows, ReadOnlySpan<byte> validity, int validityOffset)
+    {
+        if (rows != codes.Length)
+        {
+            throw new ArgumentException($"{indicator} has {rows} values for {codes.Length} rows.", nameof(indicator));
+        }
+
+        if (validityOffset < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(validityOffset), validityOffset, "The bit of the first row cannot be negative.");
+        }
+
+        if (!validity.IsEmpty && validity.Length * 8L < (long)validityOffset + rows)
+        {
+            throw new ArgumentException($"{indicator} has {validity.Length * 8L} validity bits; {rows} rows from bit {validityOffset} on need {(long)validityOffset + rows}.", nameof(indicator));
+        }
+
+        return validity;
+    }
+
+    private void Add(SummaryColumn column, ColumnSpan values)
+    {
+        SummaryColumn.RefuseSecond(column.Indicator, columns);
+        if (!column.Indicator.MayBeNegative && values.FirstNegative() is int row and >= 0)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Row {row + 1L}, group '{keys[codes[row]]}': {column.Indicator} is {values[row]}, and it cannot be negative. Clear its validity bit where it was not reported."));
+        }
+
+        columns.Add(column);
+        pending.Add(values);
+        if (pending.Count == FiveColumns.Most)
+        {
+            Scan();
+        }
+    }
+
+    private void Scan()
+    {
+        GroupState state = new(keys.Count, pending.Count);
+        using GroupScan scan = new(state, extremes: true, GroupScan.Widest);
+        codes.AddTo(scan, pending);
+        scan.Drain();
+        states.Add(state);
+        pending = default;
+    }
+
+    private PartialSummary<TKey> Finish(SummaryHeader header)
+    {
+        if (pending.Count > 0 || states.Count == 0)
+        {
+            Scan();
+        }
+
+        return GroupOrder.Sort(header with { Period = Period, Status = Status }, [.. columns], keys, GroupState.Beside(states), order);
+    }
+}

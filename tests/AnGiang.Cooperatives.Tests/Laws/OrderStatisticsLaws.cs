@@ -1,0 +1,50 @@
+using AnGiang.Cooperatives.Comparisons;
+using AnGiang.Cooperatives.Rosters;
+using AnGiang.Cooperatives.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AnGiang.Cooperatives.Tests.Laws;
+
+public class OrderStatisticsLaws
+{
+    private static readonly int[] GroupCounts = [1, 2, 6, 400];
+
+    [Law]
+    public Property Values_of_any_rank_are_those_of_the_sorted_group(int seed)
+    {
+        // 400 groups go the way without histograms.
+        Random random = new(seed);
+        int rows = random.Next(300);
+        int groups = GroupCounts[random.Next(GroupCounts.Length)];
+        int[] codes = [.. Enumerable.Range(0, rows).Select(_ => random.Next(groups))];
+        int bits = random.Next(1, 64);
+        long[] values = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(long.MinValue, long.MaxValue) >> bits)];
+        byte[] validity = new byte[(rows + 7) / 8];
+        random.NextBytes(validity);
+        long[] reported = new long[groups];
+        long[][] found = OrderStatistics.Find<int>(codes, new ColumnSpan(values, validity), [], groups, AllRanks, reported);
+
+        long[][] expected = [.. Enumerable.Range(0, groups).Select(group => Enumerable.Range(0, rows)
+            .Where(row => codes[row] == group && (validity[row / 8] >> (row % 8) & 1) != 0).Select(row => values[row]).Order().ToArray())];
+        return (found.Zip(expected).All(pair => pair.First.Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length)))
+            .Label($"seed {seed}");
+    }
+
+    [Law]
+    public bool Buckets_are_in_the_order_of_the_values(long a, long b, byte shift)
+    {
+        (a, b) = (a >> (shift % 64), b >> (shift % 64));
+        return ValueBucket.Of(Math.Min(a, b)) <= ValueBucket.Of(Math.Max(a, b)) && ValueBucket.Of(a) is >= 0 and < ValueBucket.Count;
+    }
+
+    [Fact]
+    public void Buckets_begin_and_end_where_64_bits_do()
+    {
+        Assert.Equal(0, ValueBucket.Of(long.MinValue));
+        Assert.Equal(ValueBucket.Count - 1, ValueBucket.Of(long.MaxValue));
+        Assert.Equal(1, ValueBucket.Of(0) - ValueBucket.Of(-1));
+    }
+
+    private static long[] AllRanks(long count) => [.. Enumerable.Range(0, (int)count).Select(rank => count - 1 - rank)];
+}
