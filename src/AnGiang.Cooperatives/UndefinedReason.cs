@@ -26,4 +26,7 @@ public enum UndefinedReason
 
     /// <summary>A part is negative, so that another part may exceed the whole and there is no concentration to speak of.</summary>
     NegativePart,
+
+    /// <summary>It was not asked for, and so not computed.</summary>
+    NotComputed,
 }

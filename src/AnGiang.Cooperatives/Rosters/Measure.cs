@@ -37,4 +37,39 @@ internal sealed class Measure<T>
         low = high = value.GetValueOrDefault();
         return value.HasValue;
     }
+
+    /// <summary>Reads at most 64 rows and says which of them reported, a bit each; the values of the others are zero. Single values have no high ends.</summary>
+    internal ulong Read(ReadOnlySpan<T> rows, Span<long> low, Span<long> high)
+    {
+        ulong reported = 0;
+        if (amount is not null)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                Vnd? value = amount(rows[i]);
+                low[i] = value.GetValueOrDefault().Dong;
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
+        }
+        else if (count is not null)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                long? value = count(rows[i]);
+                low[i] = value.GetValueOrDefault();
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                VndRange? value = range!(rows[i]);
+                (low[i], high[i]) = (value.GetValueOrDefault().Low.Dong, value.GetValueOrDefault().High.Dong);
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
+        }
+
+        return reported;
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         if (key is null)
         {
             throw new ArgumentException(
-                $"{RowName(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+                $"{measures.NameOfRow(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
         }
 
         CheckSameness(row);
@@ -68,7 +68,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
                 if (low < 0 && !measure.Column.Indicator.MayBeNegative)
                 {
                     throw new ArgumentException(
-                        FormattableString.Invariant($"{RowName(row, Rows)}, group '{key}': {measure.Column.Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
+                        FormattableString.Invariant($"{measures.NameOfRow(row, Rows)}, group '{key}': {measure.Column.Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
                 }
 
                 block.Report(column, at, low);
@@ -142,11 +142,8 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         {
             if (!sameness.Holds(row, Rows, out object? value, out object? expected, out (T Row, long Number) other))
             {
-                throw new ArgumentException(
-                    $"{RowName(row, Rows)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
+                throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), measures.NameOfRow(other.Row, other.Number), sameness.What, value, expected);
             }
         }
     }
-
-    private string RowName(T row, long number) => measures.NameOf is null ? $"Row {number}" : $"Row {number} ({measures.NameOf(row)})";
 }
