@@ -69,8 +69,10 @@ public sealed class Population : IEquatable<Population>
     public bool Contains(Cooperative cooperative)
     {
         Guard.Against.Null(cooperative);
-        return Kinds.Contains(cooperative.Kind) && Statuses.Contains(cooperative.Status);
+        return Contains(cooperative.Kind, cooperative.Status);
     }
+
+    internal bool Contains(CooperativeKind kind, CooperativeStatus status) => Kinds.Contains(kind) && Statuses.Contains(status);
 
     /// <inheritdoc/>
     public bool Equals(Population? other) =>

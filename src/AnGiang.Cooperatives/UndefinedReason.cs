@@ -29,4 +29,7 @@ public enum UndefinedReason
 
     /// <summary>There is a value, and it is too large for its type: an exact ratio or a sum of more than 64 bits. What is rounded from the same figures may well be defined.</summary>
     OutOfRange,
+
+    /// <summary>It was not asked for, and so not computed.</summary>
+    NotComputed,
 }

@@ -72,7 +72,7 @@ public class FigureTests
         Assert.Equal("3 tỷ đồng", Defined.ToString("BD", FigureFormat.Vietnamese));
         Assert.Equal("3000000000", Defined.ToString());
         Assert.Equal("...", default(Figure<Vnd>).ToString());
-        Assert.Equal(["...", "x", "x", "x", "x", "x", "x", "x"], Enum.GetValues<UndefinedReason>().Select(reason => new Figure<Percentage>(Some, reason, FigureStatus.Actual).ToString("P1", FigureFormat.English)));
+        Assert.Equal(["...", "x", "x", "x", "x", "x", "x", "x", "x"], Enum.GetValues<UndefinedReason>().Select(reason => new Figure<Percentage>(Some, reason, FigureStatus.Actual).ToString("P1", FigureFormat.English)));
         Assert.Equal("1.5", new Figure<decimal>(1.5m, Some, FigureStatus.Actual).ToString());
         Assert.Throws<FormatException>(() => Defined.ToString("Q", null));
     }

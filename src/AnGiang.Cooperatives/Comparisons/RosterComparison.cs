@@ -197,7 +197,7 @@ public sealed class RosterComparison
 
         var measures = new Measures<Cooperative>().AddAll().All.FindAll(measure => measure.Column.Kind != MeasureKind.Range);
         return measures.Find(measure => measure.Column.Indicator.Equals(indicator)) is { } found
-            ? unit => found.TryRead(unit, out long value, out _) ? value : null
+            ? found.Read
             : throw new ArgumentException($"{indicator} is not a count or an amount that co-operatives report, as {string.Join(", ", measures.Select(measure => measure.Column.Indicator))} are; a rate has no sum whose change could be taken apart.", nameof(indicator));
     }
 }

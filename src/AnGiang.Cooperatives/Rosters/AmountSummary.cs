@@ -5,14 +5,15 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>An amount over units: sum, extremes and mean of those that reported it.</summary>
 public sealed class AmountSummary
 {
-    internal AmountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status)
+    internal AmountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status, bool hasExtremes)
     {
         Indicator = indicator;
         bool any = state.Reported > 0;
         UndefinedReason why = UnitSummary.WhyNone(coverage);
+        UndefinedReason whyNoExtreme = any ? UndefinedReason.NotComputed : why;
         Sum = any ? new(Vnd.FromDong(sum), coverage, status) : new(coverage, why, status);
-        Minimum = any ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(coverage, why, status);
-        Maximum = any ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(coverage, why, status);
+        Minimum = any && hasExtremes ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(coverage, whyNoExtreme, status);
+        Maximum = any && hasExtremes ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(coverage, whyNoExtreme, status);
         Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(coverage, why, status);
     }
 
@@ -25,10 +26,10 @@ public sealed class AmountSummary
     /// <summary>The exact sum (tổng).</summary>
     public Figure<Vnd> Sum { get; }
 
-    /// <summary>The smallest reported.</summary>
+    /// <summary>The smallest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
     public Figure<Vnd> Minimum { get; }
 
-    /// <summary>The largest reported.</summary>
+    /// <summary>The largest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
     public Figure<Vnd> Maximum { get; }
 
     /// <summary>The exact mean of the units that reported (bình quân), in đồng: sum over reported.</summary>

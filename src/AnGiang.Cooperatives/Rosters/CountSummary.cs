@@ -3,14 +3,15 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>A count over units: sum, extremes and mean of those that reported it.</summary>
 public sealed class CountSummary
 {
-    internal CountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status)
+    internal CountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status, bool hasExtremes)
     {
         Indicator = indicator;
         bool any = state.Reported > 0;
         UndefinedReason why = UnitSummary.WhyNone(coverage);
+        UndefinedReason whyNoExtreme = any ? UndefinedReason.NotComputed : why;
         Sum = any ? new(sum, coverage, status) : new(coverage, why, status);
-        Minimum = any ? new(state.Minimum, coverage, status) : new(coverage, why, status);
-        Maximum = any ? new(state.Maximum, coverage, status) : new(coverage, why, status);
+        Minimum = any && hasExtremes ? new(state.Minimum, coverage, status) : new(coverage, whyNoExtreme, status);
+        Maximum = any && hasExtremes ? new(state.Maximum, coverage, status) : new(coverage, whyNoExtreme, status);
         Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(coverage, why, status);
     }
 
@@ -23,10 +24,10 @@ public sealed class CountSummary
     /// <summary>The exact sum (tổng).</summary>
     public Figure<long> Sum { get; }
 
-    /// <summary>The smallest reported.</summary>
+    /// <summary>The smallest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
     public Figure<long> Minimum { get; }
 
-    /// <summary>The largest reported.</summary>
+    /// <summary>The largest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
     public Figure<long> Maximum { get; }
 
     /// <summary>The exact mean of the units that reported (bình quân): sum over reported.</summary>

@@ -15,26 +15,52 @@ internal sealed class Measure<T>
 
     internal SummaryColumn Column { get; }
 
-    /// <summary>Reads a row; a single value is a range with equal ends.</summary>
-    internal bool TryRead(T row, out long low, out long high)
+    /// <summary>The value of one row, or the low end of its range; null when it was not reported.</summary>
+    internal long? Read(T row)
     {
-        long? value;
+        Span<long> ends = stackalloc long[2];
+        return Read(new ReadOnlySpan<T>(in row), ends[..1], ends[1..]) != 0 ? ends[0] : null;
+    }
+
+    /// <summary>Reads at most 64 rows and says which of them reported, a bit each; the values of the others are zero. Single values have no high ends.</summary>
+    internal ulong Read(ReadOnlySpan<T> rows, Span<long> low, Span<long> high)
+    {
+        ulong reported = 0;
         if (amount is not null)
         {
-            value = amount(row)?.Dong;
+            for (int i = 0; i < rows.Length; i++)
+            {
+                Vnd? value = amount(rows[i]);
+                low[i] = value.GetValueOrDefault().Dong;
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
         }
         else if (count is not null)
         {
-            value = count(row);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                long? value = count(rows[i]);
+                low[i] = value.GetValueOrDefault();
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
         }
         else
         {
-            VndRange? read = range!(row);
-            (low, high) = (read.GetValueOrDefault().Low.Dong, read.GetValueOrDefault().High.Dong);
-            return read.HasValue;
+            for (int i = 0; i < rows.Length; i++)
+            {
+                VndRange? value = range!(rows[i]);
+                (low[i], high[i]) = (value.GetValueOrDefault().Low.Dong, value.GetValueOrDefault().High.Dong);
+                reported |= (value.HasValue ? 1UL : 0) << i;
+            }
         }
 
-        low = high = value.GetValueOrDefault();
-        return value.HasValue;
+        return reported;
     }
+
+    /// <summary>The first row whose value is negative where it cannot be; -1 when there is none.</summary>
+    internal int FirstNegative(ReadOnlySpan<long> low) => Column.Indicator.MayBeNegative ? -1 : low.IndexOfAnyInRange(long.MinValue, -1);
+
+    /// <summary>The refusal of such a value.</summary>
+    internal ArgumentException Negative(string row, long value) =>
+        new(FormattableString.Invariant($"{row}: {Column.Indicator} is {value}, and it cannot be negative. Leave it null where it was not reported."));
 }

@@ -15,7 +15,7 @@ namespace AnGiang.Cooperatives.Rosters;
 public sealed class Measures<T>
 {
     // Boxed once, not once a row.
-    private static readonly Dictionary<FigureStatus, object> Statuses = Enum.GetValues<FigureStatus>().ToDictionary(status => status, status => (object)status);
+    private static readonly object[] Statuses = [.. Enum.GetValues<FigureStatus>().Cast<object>()];
     private readonly List<Measure<T>> all = [];
     private readonly List<Sameness<T>> samenesses = [];
 
@@ -27,7 +27,7 @@ public sealed class Measures<T>
 
     internal List<Sameness<T>> Samenesses => samenesses;
 
-    internal Func<T, string>? NameOf { get; private set; }
+    private Func<T, string>? NameOf { get; set; }
 
     /// <summary>Sums a count.</summary>
     /// <param name="indicator">What is counted, in units or persons.</param>
@@ -68,7 +68,7 @@ public sealed class Measures<T>
     public Measures<T> Period(Func<T, ReportingPeriod?> selector)
     {
         Guard.Against.Null(selector);
-        return Same("reporting period", selector);
+        return Same(SummaryHeader.PeriodName, selector);
     }
 
     /// <summary>Reads how firm the figures of a row are; rows of different status are refused.</summary>
@@ -77,7 +77,7 @@ public sealed class Measures<T>
     public Measures<T> Status(Func<T, FigureStatus?> selector)
     {
         Guard.Against.Null(selector);
-        return Same("figure status", row => selector(row) is not FigureStatus status ? null : Statuses.TryGetValue(status, out object? boxed) ? boxed : status);
+        return Same(SummaryHeader.StatusName, row => selector(row) is not FigureStatus status ? null : (int)status < Statuses.Length ? Statuses[(int)status] : status);
     }
 
     /// <summary>Reads what a row is called in error messages; without it they give the number of the row.</summary>
@@ -95,6 +95,9 @@ public sealed class Measures<T>
         samenesses.Add(new Sameness<T>(what, selector));
         return this;
     }
+
+    /// <summary>What a row is called in error messages, by its number from 1.</summary>
+    internal string NameOfRow(T row, long number) => NameOf is null ? $"Row {number}" : $"Row {number} ({NameOf(row)})";
 
     private Measures<T> Add(Measure<T> measure)
     {

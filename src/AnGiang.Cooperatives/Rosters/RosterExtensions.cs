@@ -30,7 +30,7 @@ public static class RosterExtensions
         Measures<T> named = new();
         (named as Measures<Cooperative>)?.Describe(typeof(TKey));
         measures(named);
-        return Run(rows, new Summarizer<T, TKey>(named, by, named is Measures<Cooperative> ? Population.Cooperatives : null), order);
+        return Run(rows, new Summarizer<T, TKey>(named, by, named is Measures<Cooperative> ? Population.Cooperatives : null, rowsStay: rows is T[] or List<T>), order);
     }
 
     /// <summary>The figures of the caller's own rows, overall.</summary>
@@ -85,7 +85,7 @@ public static class RosterExtensions
         Guard.Against.Null(population);
         Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
         measures?.Invoke(all);
-        return Run(cooperatives, new Summarizer<Cooperative, TKey>(all, by, population), order);
+        return Run(cooperatives, new Summarizer<Cooperative, TKey>(all, by, population, rowsStay: true), order);
     }
 
     private static RosterSummary<TKey> Run<T, TKey>(IEnumerable<T> rows, Summarizer<T, TKey> summarizer, IComparer<TKey>? order)

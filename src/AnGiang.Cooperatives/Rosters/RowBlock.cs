@@ -1,58 +1,73 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>Some rows as columns, on their way into the state of their groups.</summary>
+/// <summary>Some rows as columns, on their way into the state of their groups; filled one or 64 rows at a time.</summary>
 internal sealed class RowBlock
 {
     private const int Rows = 1024;
-    private readonly int[] codes = new int[Rows];
     private readonly long[][] values;
-    private readonly byte[][] reported;
+    private readonly ulong[][] reported;
     private int count;
 
     internal RowBlock(int columns)
     {
         values = new long[columns][];
-        reported = new byte[columns][];
+        reported = new ulong[columns][];
         for (int i = 0; i < columns; i++)
         {
-            (values[i], reported[i]) = (new long[Rows], new byte[Rows / 8]);
+            (values[i], reported[i]) = (new long[Rows], new ulong[Rows / 64]);
         }
     }
 
-    internal bool IsFull => count == Rows;
+    /// <summary>The group of each row, as the rows come.</summary>
+    internal List<int> Codes { get; } = new(Rows);
 
-    /// <summary>Adds a row that has reported nothing yet, and says where.</summary>
-    internal int AddRow(int code)
-    {
-        codes[count] = code;
-        return count++;
-    }
+    /// <summary>Room for the values of the next rows.</summary>
+    internal Span<long> Values(int column, int rows) => values[column].AsSpan(count, rows);
 
-    internal void Report(int column, int row, long value)
+    /// <summary>Says which of the next rows reported a column; the values of the others are zero.</summary>
+    internal void Report(int column, ulong bits) => reported[column][count / 64] |= bits << (count % 64);
+
+    /// <summary>Goes on behind the next rows, and says whether there is no room for 64 more.</summary>
+    internal bool Take(int rows)
     {
-        values[column][row] = value;
-        reported[column][row >> 3] |= (byte)(1 << (row & 7));
+        count += rows;
+        return count > Rows - 64;
     }
 
     /// <summary>Adds the rows to the state and starts anew.</summary>
     internal void AddTo(GroupScan scan)
     {
+        ReadOnlySpan<int> codes = CollectionsMarshal.AsSpan(Codes)[..count];
         for (int first = 0; first == 0 || first < values.Length; first += FiveColumns.Most)
         {
             FiveColumns five = default;
             for (int i = first; i < Math.Min(values.Length, first + FiveColumns.Most); i++)
             {
-                five.Add(new(values[i].AsSpan(0, count), reported[i]));
+                five.Add(new(values[i].AsSpan(0, count), LittleEndian(reported[i]), isClean: true));
             }
 
-            scan.Add(first / FiveColumns.Most, codes.AsSpan(0, count), five, []);
+            scan.Add(first / FiveColumns.Most, codes, five, []);
         }
 
-        foreach (byte[] bits in reported)
+        foreach (ulong[] bits in reported)
         {
             bits.AsSpan().Clear();
         }
 
+        Codes.Clear();
         count = 0;
+    }
+
+    private static ReadOnlySpan<byte> LittleEndian(ulong[] words)
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            BinaryPrimitives.ReverseEndianness(words, words);
+        }
+
+        return MemoryMarshal.AsBytes<ulong>(words);
     }
 }

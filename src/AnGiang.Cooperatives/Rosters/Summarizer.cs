@@ -10,17 +10,24 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     private readonly Func<T, TKey> by;
     private readonly Population? population;
     private readonly SummaryColumn[] columns;
-    private readonly Dictionary<TKey, int> codes = [];
-    private readonly List<TKey> keys = [];
+    private readonly KeyCodes<TKey> codes = new();
+    private readonly T[] rows;
+    private readonly long[] numbers;
     private readonly GroupState state;
     private readonly GroupScan scan;
     private readonly RowBlock block;
     private long outside;
-    private TKey? last;
-    private int lastCode = -1;
+    private int waiting;
 
-    internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population)
+    /// <summary>Starts.</summary>
+    /// <param name="measures">What is read from a row.</param>
+    /// <param name="by">Reads its group.</param>
+    /// <param name="population">Which units count; null for rows of the caller's own type.</param>
+    /// <param name="rowsStay">Whether a row is still the same when the next ones have come: not so where an enumeration hands out one object again and again.</param>
+    internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population, bool rowsStay)
     {
+        rows = new T[rowsStay ? RowReader<T>.BlockRows : 1];
+        numbers = new long[rows.Length];
         this.measures = measures;
         this.by = by;
         this.population = population;
@@ -50,44 +57,25 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         if (key is null)
         {
             throw new ArgumentException(
-                $"{RowName(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+                $"{measures.NameOfRow(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
         }
 
         CheckSameness(row);
-        if (block.IsFull)
+        block.Codes.Add(CodeOf(key));
+        (rows[waiting], numbers[waiting]) = (row, Rows);
+        if (++waiting == rows.Length)
         {
-            block.AddTo(scan);
-        }
-
-        int at = block.AddRow(CodeOf(key));
-        int column = 0;
-        foreach (Measure<T> measure in CollectionsMarshal.AsSpan(measures.All))
-        {
-            if (measure.TryRead(row, out long low, out long high))
-            {
-                if (low < 0 && !measure.Column.Indicator.MayBeNegative)
-                {
-                    throw new ArgumentException(
-                        FormattableString.Invariant($"{RowName(row, Rows)}, group '{key}': {measure.Column.Indicator} is {low}, and it cannot be negative. Leave it null where it was not reported."));
-                }
-
-                block.Report(column, at, low);
-                if (measure.Column.Width > 1)
-                {
-                    block.Report(column + 1, at, high);
-                }
-            }
-
-            column += measure.Column.Width;
+            ReadWaiting();
         }
     }
 
     internal PartialSummary<TKey> Finish(IComparer<TKey> order, string? partition)
     {
+        ReadWaiting();
         block.AddTo(scan);
         AddSectorsWithoutUnits();
         scan.Drain();
-        return GroupOrder.Sort(Header(partition), columns, keys, state, order);
+        return GroupOrder.Sort(Header(partition), columns, codes.Keys, state, order);
     }
 
     public void Dispose() => scan.Dispose();
@@ -111,29 +99,48 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     /// <summary>A table by sector shows every sector of its classification, also those without units.</summary>
     private void AddSectorsWithoutUnits()
     {
-        foreach (Sector sector in keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
+        foreach (Sector sector in codes.Keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
         {
             CodeOf((TKey)(object)sector);
         }
     }
 
-    /// <summary>The number of a group. Rows of one group often follow each other.</summary>
     private int CodeOf(TKey key)
     {
-        if (lastCode >= 0 && EqualityComparer<TKey>.Default.Equals(key, last))
+        int code = codes.CodeOf(key);
+        if (code == state.Groups)
         {
-            return lastCode;
+            state.AddGroup();
         }
 
-        ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, key, out bool exists);
-        if (!exists)
-        {
-            code = state.AddGroup();
-            keys.Add(key);
-        }
-
-        (last, lastCode) = (key, code);
         return code;
+    }
+
+    /// <summary>Reads the rows that came last, one indicator after the other, so that each reader runs many times in a row.</summary>
+    private void ReadWaiting()
+    {
+        int column = 0;
+        foreach (Measure<T> measure in CollectionsMarshal.AsSpan(measures.All))
+        {
+            Span<long> low = block.Values(column, waiting), high = measure.Column.Width > 1 ? block.Values(column + 1, waiting) : [];
+            ulong reported = measure.Read(rows.AsSpan(0, waiting), low, high);
+            if (measure.FirstNegative(low) is int row and >= 0)
+            {
+                throw measure.Negative($"{measures.NameOfRow(rows[row], numbers[row])}, group '{by(rows[row])}'", low[row]);
+            }
+
+            for (int end = column + measure.Column.Width; column < end; column++)
+            {
+                block.Report(column, reported);
+            }
+        }
+
+        if (block.Take(waiting))
+        {
+            block.AddTo(scan);
+        }
+
+        waiting = 0;
     }
 
     private void CheckSameness(T row)
@@ -142,11 +149,8 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         {
             if (!sameness.Holds(row, Rows, out object? value, out object? expected, out (T Row, long Number) other))
             {
-                throw new ArgumentException(
-                    $"{RowName(row, Rows)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
+                throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), measures.NameOfRow(other.Row, other.Number), sameness.What, value, expected);
             }
         }
     }
-
-    private string RowName(T row, long number) => measures.NameOf is null ? $"Row {number}" : $"Row {number} ({measures.NameOf(row)})";
 }

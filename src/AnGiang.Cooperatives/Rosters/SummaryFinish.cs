@@ -37,8 +37,8 @@ internal sealed class SummaryFinish<TKey>(IReadOnlyList<SummaryColumn> columns, 
             Indicator indicator = column.Indicator;
             indicators[indicator] = column.Kind switch
             {
-                MeasureKind.Count => new CountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status),
-                MeasureKind.Amount => new AmountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status),
+                MeasureKind.Count => new CountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status, header.HasExtremes),
+                MeasureKind.Amount => new AmountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status, header.HasExtremes),
                 _ => new RangeSummary(indicator, value.Minimum, values[at + 1].Maximum, coverage, status),
             };
             at += column.Width;

@@ -5,6 +5,9 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>What the figures of a summary have in common, and must have in common with those they are added to.</summary>
 internal sealed record SummaryHeader
 {
+    internal const string PeriodName = "reporting period";
+    internal const string StatusName = "figure status";
+
     internal static SummaryHeader Empty { get; } = new();
 
     internal ReportingPeriod? Period { get; init; }
@@ -45,8 +48,8 @@ internal sealed record SummaryHeader
             }
         }
 
-        RefuseOther("reporting period", Period, other.Period);
-        RefuseOther("figure status", Status, other.Status);
+        RefuseOther(PeriodName, Period, other.Period);
+        RefuseOther(StatusName, Status, other.Status);
         RefuseOther("population", Population, other.Population);
         if (HasExtremes != other.HasExtremes)
         {

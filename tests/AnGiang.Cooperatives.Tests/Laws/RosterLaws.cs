@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 public class RosterLaws
 {
     [Law]
-    public Property A_summary_is_the_oracle_s_or_refuses_a_sum_beyond_64_bits(Roster roster)
+    public Property A_summary_is_the_oracle_s_or_refuses_a_sum_beyond_64_bits(RosterRows roster)
     {
         if (RosterOracle.Overflows(roster.Rows))
         {
@@ -22,10 +22,10 @@ public class RosterLaws
     }
 
     [Law]
-    public bool The_order_of_the_rows_changes_nothing(Roster roster, int seed) => Outcome(roster.Rows) == Outcome(roster.Rows.Shuffled(seed));
+    public bool The_order_of_the_rows_changes_nothing(RosterRows roster, int seed) => Outcome(roster.Rows) == Outcome(roster.Rows.Shuffled(seed));
 
     [Law]
-    public bool Any_partition_of_the_rows_adds_up_to_the_whole(Roster roster, int seed)
+    public bool Any_partition_of_the_rows_adds_up_to_the_whole(RosterRows roster, int seed)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = row.Profit / 1_000_000 })];
         RosterRow[][] parts = [.. rows.Select((row, i) => (row, Part: Order.Hash(i, seed) % 3)).GroupBy(pair => pair.Part, pair => pair.row).Select(part => part.ToArray())];
@@ -41,7 +41,7 @@ public class RosterLaws
     }
 
     [Law]
-    public bool The_groups_are_the_distinct_keys_in_their_order(Roster roster)
+    public bool The_groups_are_the_distinct_keys_in_their_order(RosterRows roster)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = null })];
         RosterSummary<string> summary = RosterOracle.Summarize(rows);

@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 public class SpanLaws
 {
     [Law]
-    public Property Columns_and_rows_give_the_same_summary(Support.Roster roster, byte offset)
+    public Property Columns_and_rows_give_the_same_summary(RosterRows roster, byte offset)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = row.Profit / 1_000_000 })];
         string[] keys = [.. rows.Select(row => row.State).Distinct()];

@@ -81,7 +81,26 @@ public class CreditUnionRosterTests
         Assert.Equal(rows.Length, rows.Select(row => row.Number).Distinct().Count());
     }
 
-    private static RosterSummary<string> Summarize(IEnumerable<CreditUnion> rows) => rows.Summarize(row => row.State, of => of
+    [SharedDataFact]
+    public void Real_rows_are_the_same_in_columns()
+    {
+        Dimension<string> state = new("state");
+        Dimension<long> size = new("size");
+        CreditUnion[] rows = [.. CreditUnion.Read()];
+        Roster roster = Roster.Of(rows, Read, by => by.Key(state, row => row.State).Key(size, row => row.Members.ToString(CultureInfo.InvariantCulture).Length).Id(row => row.Number));
+        SummaryOptions all = new() { HasExtremes = true };
+
+        Assert.Equal(SummaryText.Of(Summarize(rows)), SummaryText.Of(roster.Summarize(state, all)));
+        Assert.Equal(
+            SummaryText.Of(rows.Summarize(row => (row.State, (long)row.Members.ToString(CultureInfo.InvariantCulture).Length), Read)),
+            SummaryText.Of(roster.Summarize(state, size, all)));
+        Assert.Equal(SummaryText.Of(Summarize(rows.Where(row => row.State.StartsWith('N')))), SummaryText.Of(roster.Where(state, key => key.StartsWith('N')).Summarize(state, all)));
+        Assert.Equal((rows.Length, 0), (roster.Units, roster.Duplicates));
+    }
+
+    private static RosterSummary<string> Summarize(IEnumerable<CreditUnion> rows) => rows.Summarize(row => row.State, Read);
+
+    private static void Read(Measures<CreditUnion> of) => of
         .Count(Indicator.Members, row => row.Members)
         .Amount(Indicator.TotalAssets, row => Vnd.FromDong(row.TotalAssets))
         .Amount(Loans, row => Vnd.FromDong(row.Loans))
@@ -90,7 +109,7 @@ public class CreditUnionRosterTests
         .Amount(NetWorth, row => Vnd.FromDong(row.NetWorth))
         .Amount(Indicator.ProfitAfterTax, row => Vnd.FromDong(row.NetIncome))
         .Period(_ => ReportingPeriod.Year(2025))
-        .Identify(row => $"{row.Number} {row.Name}"));
+        .Identify(row => $"{row.Number} {row.Name}");
 
     private static JsonDocument ReadTotals() => JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedData.Folder!, SharedData.Totals)));
 

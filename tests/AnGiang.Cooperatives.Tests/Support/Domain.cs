@@ -33,10 +33,10 @@ public static class Domain
     public static Arbitrary<Precision> Precisions() =>
         Arb.From(Gen.Choose(0, 9).Select(digits => new Precision(digits)), precision => Enumerable.Range(0, precision.Digits).Select(digits => new Precision(digits)));
 
-    public static Arbitrary<Roster> Rosters() => Arb.From(
-        RowGen.ListOf().Select(rows => new Roster([.. rows])),
-        roster => Shorter(roster.Rows).Select(rows => new Roster(rows)).Concat(roster.Rows.SelectMany(
-            (row, i) => Plainer(row).Select(plainer => new Roster([.. roster.Rows[..i], plainer, .. roster.Rows[(i + 1)..]])))));
+    public static Arbitrary<RosterRows> Rosters() => Arb.From(
+        RowGen.ListOf().Select(rows => new RosterRows([.. rows])),
+        roster => Shorter(roster.Rows).Select(rows => new RosterRows(rows)).Concat(roster.Rows.SelectMany(
+            (row, i) => Plainer(row).Select(plainer => new RosterRows([.. roster.Rows[..i], plainer, .. roster.Rows[(i + 1)..]])))));
 
     internal static Gen<CountList> CountListGen { get; } = Gen.Frequency(
         (3, ListOf(8, Gen.Choose(0, 5).Select(count => (long)count))),

@@ -9,10 +9,19 @@ internal static class RosterOracle
 {
     internal static Indicator Earnings => Indicator.AverageEarnings;
 
-    internal static RosterSummary<string> Summarize(IEnumerable<RosterRow> rows) => rows.Summarize(row => row.State, of => of
-        .Count(Indicator.Members, row => row.Members)
-        .Amount(Indicator.Profit, row => row.Profit is { } dong ? Vnd.FromDong(dong) : null)
-        .Range(Earnings, row => row.Low is { } low ? new VndRange(Vnd.FromDong(low), Vnd.FromDong(row.High!.Value)) : null));
+    internal static Dimension<string> State { get; } = new("state");
+
+    internal static RosterSummary<string> Summarize(IEnumerable<RosterRow> rows) => rows.Summarize(row => row.State, Read);
+
+    internal static Roster Columns(IEnumerable<RosterRow> rows) => Roster.Of(rows, Read, by => by.Key(State, row => row.State));
+
+    /// <summary>The same column by column; what was not reported is any number.</summary>
+    internal static Roster Built(RosterRow[] rows) => new RosterBuilder(rows.Length)
+        .Count(Indicator.Members, [.. rows.Select(row => row.Members ?? -9)], Bits(rows, row => row.Members))
+        .Amount(Indicator.Profit, [.. rows.Select(row => row.Profit ?? long.MinValue)], Bits(rows, row => row.Profit))
+        .Range(Earnings, [.. rows.Select(row => row.Low ?? 5)], [.. rows.Select(row => row.Low is null ? 3 : row.High!.Value)], Bits(rows, row => row.Low))
+        .Key<string>(State, [.. rows.Select(row => row.State)])
+        .Build();
 
     /// <summary>Whether a sum of profits leaves 64 bits, in a group or overall.</summary>
     internal static bool Overflows(RosterRow[] rows) => rows.GroupBy(row => row.State).Append<IEnumerable<RosterRow>>(rows)
@@ -58,6 +67,22 @@ internal static class RosterOracle
         string earningsText = earnings.Bounds.IsDefined
             ? Invariant($"{earnings.Bounds.Value.Low.Dong}..{earnings.Bounds.Value.High.Dong}") : Invariant($"{earnings.Bounds.Reason}");
         return Invariant($"{units.Units} units; {memberText} of {members.Coverage}; {profitText} of {profit.Coverage}; {earningsText} of {earnings.Coverage}");
+    }
+
+    private static void Read(Measures<RosterRow> of) => of
+        .Count(Indicator.Members, row => row.Members)
+        .Amount(Indicator.Profit, row => row.Profit is { } dong ? Vnd.FromDong(dong) : null)
+        .Range(Earnings, row => row.Low is { } low ? new VndRange(Vnd.FromDong(low), Vnd.FromDong(row.High!.Value)) : null);
+
+    private static byte[] Bits(RosterRow[] rows, Func<RosterRow, long?> read)
+    {
+        byte[] bits = new byte[(rows.Length + 7) / 8];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            bits[i / 8] |= (byte)(read(rows[i]) is null ? 0 : 1 << (i % 8));
+        }
+
+        return bits;
     }
 
     private static string Text(Figure<Fraction> mean) => Invariant($"{mean.Value.Numerator}/{mean.Value.Denominator}");

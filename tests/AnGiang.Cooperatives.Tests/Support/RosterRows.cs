@@ -1,7 +1,7 @@
 namespace AnGiang.Cooperatives.Tests.Support;
 
 /// <summary>Rows of our own, as a reporting office would have them.</summary>
-public sealed class Roster(RosterRow[] rows)
+public sealed class RosterRows(RosterRow[] rows)
 {
     internal RosterRow[] Rows { get; } = rows;
 

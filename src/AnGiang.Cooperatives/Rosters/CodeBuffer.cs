@@ -1,0 +1,26 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Codes on their way into a roster.</summary>
+internal sealed class CodeBuffer
+{
+    private int[] codes = [];
+
+    internal int this[int row]
+    {
+        get => codes[row];
+        set => codes[row] = value;
+    }
+
+    internal ReadOnlySpan<int> Rows(int rows) => codes.AsSpan(0, rows);
+
+    /// <summary>Room for some codes from a row on.</summary>
+    internal Span<int> Block(int start, int count, int capacity)
+    {
+        if (start + count > codes.Length)
+        {
+            Array.Resize(ref codes, Math.Max(Math.Max(capacity, start + count), start * 2));
+        }
+
+        return codes.AsSpan(start, count);
+    }
+}

@@ -1,0 +1,67 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>The groups of a dimension in their order.</summary>
+internal sealed class DimensionColumn<TKey> : DimensionColumn
+    where TKey : notnull
+{
+    private DimensionColumn(Dimension<TKey> dimension, TKey[] keys, CodeColumn codes, bool hasRowsWithout)
+        : base(dimension.Name, codes, keys.Length, hasRowsWithout) =>
+        (Dimension, Keys) = (dimension, keys);
+
+    internal Dimension<TKey> Dimension { get; }
+
+    internal TKey[] Keys { get; }
+
+    /// <summary>Puts groups in their order.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="keys">The groups in any order, each once.</param>
+    /// <param name="codes">The position in them of the group of each row; the number of groups for rows that are in none.</param>
+    /// <exception cref="InvalidOperationException">Two groups compare as equal.</exception>
+    internal static DimensionColumn<TKey> Of(Dimension<TKey> dimension, IReadOnlyList<TKey> keys, ReadOnlySpan<int> codes)
+    {
+        TKey[] sorted = WithAllSectors(keys);
+        int[] from = [.. Enumerable.Range(0, sorted.Length)];
+        Array.Sort(sorted, from, dimension.Order);
+        GroupOrder.RefuseEqual(sorted, dimension.Order);
+        int[] renumbered = new int[keys.Count + 1];
+        for (int group = 0; group < from.Length; group++)
+        {
+            if (from[group] < keys.Count)
+            {
+                renumbered[from[group]] = group;
+            }
+        }
+
+        renumbered[keys.Count] = sorted.Length;
+        bool hasRowsWithout = codes.Contains(keys.Count);
+        return new(dimension, sorted, new(codes, renumbered, sorted.Length + (hasRowsWithout ? 1 : 0)), hasRowsWithout);
+    }
+
+    /// <summary>The groups to show and their state: those with units, and all sectors of a classification that has some.</summary>
+    internal (TKey[] Keys, GroupState State) Shown(GroupState state)
+    {
+        if (state.Groups == Keys.Length && !state.Units.Contains(0))
+        {
+            return (Keys, state);
+        }
+
+        int[] withUnits = [.. Enumerable.Range(0, Keys.Length).Where(group => state.Units[group] > 0)];
+        HashSet<SectorClassification> used = [.. withUnits.Select(group => Keys[group]).OfType<Sector>().Select(sector => sector.Classification)];
+        int[] groups = used.Count == 0 ? withUnits : [.. Enumerable.Range(0, Keys.Length).Where(group => state.Units[group] > 0 || IsInUse(Keys[group]))];
+        GroupState shown = new(groups.Length, state.Columns);
+        for (int group = 0; group < groups.Length; group++)
+        {
+            shown.Merge(group, state, groups[group]);
+        }
+
+        return ([.. groups.Select(group => Keys[group])], shown);
+
+        bool IsInUse(TKey key) => key is Sector { IsUnclassified: false } sector && used.Contains(sector.Classification);
+    }
+
+    private static TKey[] WithAllSectors(IReadOnlyList<TKey> keys)
+    {
+        HashSet<TKey> known = [.. keys];
+        return [.. keys, .. keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).Cast<TKey>().Where(known.Add)];
+    }
+}

@@ -1,0 +1,23 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Reads an indicator.</summary>
+internal sealed class MeasureReader<T>(Measure<T> measure, Func<T, long, string> nameOf) : RowReader<T>
+{
+    private readonly long[] unused = new long[BlockRows];
+
+    internal MeasureBuffer Buffer { get; } = new(measure.Column);
+
+    internal override void Read(ReadOnlySpan<T> rows, int start, int capacity)
+    {
+        Span<long> low = Buffer.Low.Block(start, capacity);
+        Span<long> high = Buffer.High is null ? unused : Buffer.High.Block(start, capacity);
+        ulong reported = measure.Read(rows, low, high);
+        if (measure.FirstNegative(low[..rows.Length]) is int row and >= 0)
+        {
+            throw measure.Negative(nameOf(rows[row], start + row + 1L), low[row]);
+        }
+
+        Buffer.Low.Report(start, rows.Length, reported);
+        Buffer.High?.Report(start, rows.Length, reported);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>A column on its way into a roster, filled 64 rows at a time.</summary>
+internal sealed class ValueBuffer
+{
+    private long[] values = [];
+    private byte[] validity = [];
+    private bool areAllReported = true;
+
+    internal long this[int row] => values[row];
+
+    internal bool IsReported(int row) => (validity[row >> 3] >> (row & 7) & 1) != 0;
+
+    /// <summary>Room for 64 values from a row on, which is a multiple of 64.</summary>
+    internal Span<long> Block(int start, int capacity)
+    {
+        if (start + 64 > values.Length)
+        {
+            int rows = Math.Max((capacity + 63) & ~63, Math.Max(64, start * 2));
+            Array.Resize(ref values, rows);
+            Array.Resize(ref validity, rows / 8);
+        }
+
+        return values.AsSpan(start, 64);
+    }
+
+    /// <summary>Says which of the values of a block were reported; the others are zero.</summary>
+    internal void Report(int start, int count, ulong bits)
+    {
+        areAllReported &= AllOf(count) == bits;
+        BinaryPrimitives.WriteUInt64LittleEndian(validity.AsSpan(start / 8), bits);
+    }
+
+    /// <summary>Copies values, and zeroes those that were not reported.</summary>
+    internal void Fill(ReadOnlySpan<long> given, ReadOnlySpan<byte> reported)
+    {
+        for (int start = 0; start < given.Length; start += 64)
+        {
+            int count = Math.Min(64, given.Length - start);
+            Span<long> block = Block(start, given.Length);
+            given.Slice(start, count).CopyTo(block);
+            ulong bits = reported.IsEmpty ? ulong.MaxValue : Bits(reported[(start / 8)..]);
+            bits &= AllOf(count);
+            for (int i = 0; i < count && bits != AllOf(count); i++)
+            {
+                block[i] &= -(long)(bits >> i & 1);
+            }
+
+            Report(start, count, bits);
+        }
+    }
+
+    /// <summary>Adds to a row what another has.</summary>
+    internal void Add(int row, int other) => Set(row, IsReported(other), values[row] + values[other]);
+
+    /// <summary>Lets a row have the smaller value of its own and another's, or the larger one.</summary>
+    internal void Widen(int row, int other, bool isLow)
+    {
+        if (IsReported(other))
+        {
+            Set(row, isReported: true, !IsReported(row) ? values[other] : isLow ? Math.Min(values[row], values[other]) : Math.Max(values[row], values[other]));
+        }
+    }
+
+    /// <summary>The column; the buffer is not used any more.</summary>
+    internal ValueColumn Freeze(int rows, bool mayNarrow)
+    {
+        if (values.Length - rows >= 64)
+        {
+            Array.Resize(ref values, rows);
+            Array.Resize(ref validity, (rows + 7) / 8);
+        }
+
+        return new(values, areAllReported ? null : validity, rows, mayNarrow);
+    }
+
+    private static ulong AllOf(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
+
+    private static ulong Bits(ReadOnlySpan<byte> reported)
+    {
+        Span<byte> eight = stackalloc byte[8];
+        reported[..Math.Min(8, reported.Length)].CopyTo(eight);
+        return BinaryPrimitives.ReadUInt64LittleEndian(eight);
+    }
+
+    private void Set(int row, bool isReported, long value)
+    {
+        values[row] = value;
+        validity[row >> 3] |= (byte)(isReported ? 1 << (row & 7) : 0);
+    }
+}
