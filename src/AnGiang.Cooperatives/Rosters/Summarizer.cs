@@ -85,7 +85,11 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     internal PartialSummary<TKey> Finish(IComparer<TKey> order, string? partition)
     {
         block.AddTo(scan);
-        AddSectorsWithoutUnits();
+        foreach (TKey sector in SectorKeys.OfLists(keys))
+        {
+            CodeOf(sector);
+        }
+
         scan.Drain();
         return GroupOrder.Sort(Header(partition), columns, keys, state, order);
     }
@@ -106,15 +110,6 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         }
 
         return header;
-    }
-
-    /// <summary>A table by sector shows every sector of its classification, also those without units.</summary>
-    private void AddSectorsWithoutUnits()
-    {
-        foreach (Sector sector in keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
-        {
-            CodeOf((TKey)(object)sector);
-        }
     }
 
     /// <summary>The number of a group. Rows of one group often follow each other.</summary>
@@ -140,10 +135,15 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     {
         foreach (Sameness<T> sameness in CollectionsMarshal.AsSpan(measures.Samenesses))
         {
-            if (!sameness.Holds(row, Rows, out object? value, out object? expected, out (T Row, long Number) other))
+            if (!sameness.Holds(row, out object? value))
             {
                 throw new ArgumentException(
-                    $"{RowName(row, Rows)} has the {sameness.What} {value}, {RowName(other.Row, other.Number)} has {expected}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
+                    $"{RowName(row, Rows)} has the {sameness.What} {value}, {sameness.FirstRow} has {sameness.First}: figures that differ in {sameness.What} are not added up. Summarize them one at a time.");
+            }
+
+            if (sameness.First is null && value is not null)
+            {
+                sameness.Start(value, RowName(row, Rows));
             }
         }
     }
