@@ -3,6 +3,9 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Every indicator that a <see cref="Cooperative"/> reports. Profits of different basis are different indicators, so that they are never added up.</summary>
 internal static class CooperativeMeasures
 {
+    /// <summary>What units by sector are alike in.</summary>
+    internal const string Classification = "sector classification";
+
     /// <summary>What units are called and what they must be alike in, whatever is read from them: period, status and, where they are grouped by it, classification.</summary>
     internal static Measures<Cooperative> Describe(this Measures<Cooperative> measures, Type key)
     {
@@ -11,7 +14,7 @@ internal static class CooperativeMeasures
             .Period(unit => unit.Figures?.Period)
             .Status(unit => unit.Figures?.Status);
         return key == typeof(Sector) || key.GenericTypeArguments.Contains(typeof(Sector))
-            ? measures.Same("sector classification", unit => unit.Sector.Classification)
+            ? measures.Same(Classification, unit => unit.Sector.Classification)
             : measures;
     }
 

@@ -99,6 +99,14 @@ public sealed class Measures<T>
         return this;
     }
 
+    /// <summary>Names an indicator whose values come from elsewhere.</summary>
+    internal Measures<T> Add(Indicator indicator, MeasureKind kind) => kind switch
+    {
+        MeasureKind.Count => Count(indicator, static _ => null),
+        MeasureKind.Amount => Amount(indicator, static _ => null),
+        _ => Range(indicator, static _ => null),
+    };
+
     private static void RefuseUnsummable(Indicator indicator)
     {
         if (!Guard.Against.Null(indicator).CanBeSummed)
