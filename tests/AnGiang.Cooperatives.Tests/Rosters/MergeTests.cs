@@ -27,7 +27,7 @@ public class MergeTests
         PartialSummary<string>[] parts = [.. Rows.GroupBy(row => row.State).Select(state => state.Part(state.Key))];
 
         Assert.Equal(RosterOracle.Expected(Rows), RosterOracle.Actual(PartialSummary.Merge(parts).Finish()));
-        Assert.Equal(RosterOracle.Expected(Rows), RosterOracle.Actual(PartialSummary.Merge(parts.Reverse()).Finish()));
+        Assert.Equal(RosterOracle.Expected(Rows), RosterOracle.Actual(PartialSummary.Merge(Enumerable.Reverse(parts)).Finish()));
     }
 
     [Fact]
