@@ -6,6 +6,7 @@ TextChecks.Run(check);
 TableChecks.Run(check);
 ComparisonChecks.Run(check);
 JsonChecks.Run(check);
+StateChecks.Run(check);
 if (check.Failed > 0)
 {
     Console.WriteLine($"{check.Failed} checks FAILED");

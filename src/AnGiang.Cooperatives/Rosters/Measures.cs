@@ -99,6 +99,14 @@ public sealed class Measures<T>
     /// <summary>What a row is called in error messages, by its number from 1.</summary>
     internal string NameOfRow(T row, long number) => NameOf is null ? $"Row {number}" : $"Row {number} ({NameOf(row)})";
 
+    /// <summary>Names an indicator whose values come from elsewhere.</summary>
+    internal Measures<T> Add(Indicator indicator, MeasureKind kind) => kind switch
+    {
+        MeasureKind.Count => Count(indicator, static _ => null),
+        MeasureKind.Amount => Amount(indicator, static _ => null),
+        _ => Range(indicator, static _ => null),
+    };
+
     private Measures<T> Add(Measure<T> measure)
     {
         SummaryColumn.RefuseSecond(measure.Column.Indicator, all.Select(other => other.Column));

@@ -17,10 +17,39 @@ internal sealed class PartialMerge<TKey>
         Add(first.State);
     }
 
+    /// <summary>Adds a part.</summary>
     internal void Add(PartialSummary<TKey> part)
     {
         RefuseOtherIndicators(part);
-        header = header.Merge(part.Header);
+        SummaryHeader both = header.Merge(part.Header);
+        try
+        {
+            AddGroups(part.InOrderOf(first));
+        }
+        catch (OverflowException e)
+        {
+            throw new OverflowException($"With {part.Header.Parts} a group has more units than 64 bits hold. No roster is that long: look for a part that was counted wrongly.", e);
+        }
+
+        header = both;
+    }
+
+    internal PartialSummary<TKey> Result()
+    {
+        Int128 units = header.OutsidePopulation;
+        foreach (long group in state.Units)
+        {
+            units += group;
+        }
+
+        return units <= long.MaxValue
+            ? first.With(header, keys, state)
+            : throw new OverflowException(FormattableString.Invariant(
+                $"{header.Parts} have {units} units together, which 64 bits do not hold. No roster is that long: look for a part that was counted wrongly."));
+    }
+
+    private void AddGroups(PartialSummary<TKey> part)
+    {
         if (!ReferenceEquals(keys, part.Keys) && !keys.AsSpan().SequenceEqual(part.Keys))
         {
             AddGroupsOf(part.Keys);
@@ -43,8 +72,6 @@ internal sealed class PartialMerge<TKey>
             state.Merge(group, part.State, other);
         }
     }
-
-    internal PartialSummary<TKey> Result() => first.With(header, keys, state);
 
     private void Add(GroupState other)
     {

@@ -1,8 +1,10 @@
+using System.Globalization;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>Adds up partial summaries.</summary>
+/// <summary>Adds up partial summaries and reads them from bytes and JSON.</summary>
 public static class PartialSummary
 {
     /// <summary>No units at all: merged with another it changes nothing.</summary>
@@ -18,7 +20,7 @@ public static class PartialSummary
     /// <returns>All together, the same in any order. O(parts · groups · indicators) where the parts have the same groups.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A part comes twice, or parts differ in period, status, population, classification or indicators; the message says in what.</exception>
-    /// <exception cref="OverflowException">A sum does not fit 128 bits or a number of units 64.</exception>
+    /// <exception cref="OverflowException">A number of units does not fit 64 bits; the message names the parts. (Sums of so many values always fit 128 bits.)</exception>
     public static PartialSummary<TKey> Merge<TKey>(IEnumerable<PartialSummary<TKey>> parts)
         where TKey : notnull
     {
@@ -43,4 +45,62 @@ public static class PartialSummary
 
         return merge?.Result() ?? Empty<TKey>();
     }
+
+    /// <summary>Reads the bytes of <see cref="PartialSummary{TKey}.ToBytes"/>.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="bytes">The bytes, no more and no less.</param>
+    /// <param name="key">Reads a group from its text; what it throws is passed on.</param>
+    /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The keys have no order.</exception>
+    /// <exception cref="FormatException">The bytes are not a partial summary, are of an unknown version, or are damaged; a key is null, or comes twice; or a sector is of another classification.</exception>
+    /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
+    public static PartialSummary<TKey> Read<TKey>(ReadOnlySpan<byte> bytes, Func<string, TKey> key, IComparer<TKey>? order = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(key);
+        return SummaryBytes.Read(bytes).ToSummary(key, order);
+    }
+
+    /// <summary>Reads the bytes of <see cref="PartialSummary{TKey}.ToBytes"/> where the groups are texts, numbers, ids or whatever else is read from its own text.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="bytes">The bytes, no more and no less.</param>
+    /// <returns>The part, its groups in the order of the keys, ordinal for text.</returns>
+    /// <exception cref="ArgumentException">The keys have no order.</exception>
+    /// <exception cref="FormatException">The bytes are not a partial summary, are of an unknown version, or are damaged; or a key is not read from its text.</exception>
+    public static PartialSummary<TKey> Read<TKey>(ReadOnlySpan<byte> bytes)
+        where TKey : notnull, IParsable<TKey> =>
+        Read(bytes, Parse<TKey>);
+
+    /// <summary>Reads the JSON of <see cref="PartialSummary{TKey}.WriteTo(Utf8JsonWriter, Func{TKey, string})"/>.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="json">The object.</param>
+    /// <param name="key">Reads a group from its text; what it throws is passed on.</param>
+    /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The keys have no order.</exception>
+    /// <exception cref="FormatException">The JSON is not a partial summary, is of an unknown version, or is damaged; a key is null, or comes twice; or a sector is of another classification.</exception>
+    /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
+    public static PartialSummary<TKey> Read<TKey>(JsonElement json, Func<string, TKey> key, IComparer<TKey>? order = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(key);
+        return SummaryJsonReader.Read(json).ToSummary(key, order);
+    }
+
+    /// <summary>Reads the JSON of <see cref="PartialSummary{TKey}.WriteTo(Utf8JsonWriter, Func{TKey, string})"/> where the groups are texts, numbers, ids or whatever else is read from its own text.</summary>
+    /// <typeparam name="TKey">What the units are grouped by.</typeparam>
+    /// <param name="json">The object.</param>
+    /// <returns>The part, its groups in the order of the keys, ordinal for text.</returns>
+    /// <exception cref="ArgumentException">The keys have no order.</exception>
+    /// <exception cref="FormatException">The JSON is not a partial summary, is of an unknown version, or is damaged; or a key is not read from its text.</exception>
+    public static PartialSummary<TKey> Read<TKey>(JsonElement json)
+        where TKey : notnull, IParsable<TKey> =>
+        Read(json, Parse<TKey>);
+
+    private static TKey Parse<TKey>(string text)
+        where TKey : notnull, IParsable<TKey> =>
+        TKey.TryParse(text, CultureInfo.InvariantCulture, out TKey? key) ? key : throw new FormatException($"The group '{text}' is not the text of a {typeof(TKey).Name}.");
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Rosters;
@@ -10,8 +12,15 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <typeparam name="TKey">What the units are grouped by.</typeparam>
 /// <remarks>
 /// Immutable. Merging is exact, so that neither the order nor the partition matters. It is not idempotent: every part carries a label, and a label that comes twice is refused.
-/// Medians, quartiles, ranks and shares do not merge: merge the state and take shares of the result, and take medians of the units themselves.
+/// Shares, means and rates of parts do not add up: merge the state and take them of the result. Medians, quartiles and ranks do not merge at all, which is why this type has none:
+/// the median of medians is not the median. Take them of the values of all units, in one place. The result does not depend on the order of the parts, but its groups are in the order that the first part was given.
 /// </remarks>
+/// <example>
+/// <code>
+/// byte[] bytes = rows.SummarizePart("Tri Tôn", row => row.Sector, of => of.Amount(Indicator.TotalAssets, row => row.Assets)).ToBytes();
+/// RosterSummary&lt;string&gt; province = PartialSummary.Merge(files.Select(file => PartialSummary.Read&lt;string&gt;(file))).Finish();
+/// </code>
+/// </example>
 [DebuggerDisplay("{Groups} groups, parts {string.Join(\", \", Partitions)}")]
 public sealed class PartialSummary<TKey>
     where TKey : notnull
@@ -68,7 +77,7 @@ public sealed class PartialSummary<TKey>
     /// <returns>Both together.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">A part is in both, or they differ in period, status, population, classification or indicators; the message says in what.</exception>
-    /// <exception cref="OverflowException">A sum does not fit 128 bits or a number of units 64.</exception>
+    /// <exception cref="OverflowException">A number of units does not fit 64 bits; the message names the parts. (Sums of so many values always fit 128 bits.)</exception>
     public PartialSummary<TKey> Merge(PartialSummary<TKey> other) => PartialSummary.Merge([this, Guard.Against.Null(other)]);
 
     /// <summary>The figures.</summary>
@@ -76,7 +85,49 @@ public sealed class PartialSummary<TKey>
     /// <exception cref="OverflowException">A sum does not fit 64 bits; the message names indicator and group.</exception>
     public RosterSummary<TKey> Finish() => new SummaryFinish<TKey>(Columns, Header).Run(Keys, State, order);
 
+    /// <summary>The state as bytes, to be sent or kept; <see cref="PartialSummary.Read{TKey}(ReadOnlySpan{byte}, Func{string, TKey}, IComparer{TKey})"/> reads them.</summary>
+    /// <param name="key">Writes a group as text; null means its text without a culture. Different groups need different texts.</param>
+    /// <returns>
+    /// A version, everything that the figures are of, the groups in the ordinal order of their texts, and a digest: the same bytes for the same units, whatever their order and however
+    /// they were parted, once parts with the same labels are in it. About 28 to 40 bytes a group and indicator.
+    /// </returns>
+    /// <exception cref="ArgumentException">A text is null, is not well-formed, or is that of two groups; the message names them.</exception>
+    public byte[] ToBytes(Func<TKey, string>? key = null) => SummaryBytes.Write(SummaryImage.Of(this, key));
+
+    /// <summary>Writes the bytes of <see cref="ToBytes"/>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="key">Writes a group as text; null means its text without a culture. Different groups need different texts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is null, is not well-formed, or is that of two groups; the message names them.</exception>
+    public void WriteTo(IBufferWriter<byte> writer, Func<TKey, string>? key = null) => Guard.Against.Null(writer).Write(ToBytes(key));
+
+    /// <summary>Writes the state as a JSON object, readable and with the digest of <see cref="ToBytes"/>; amounts, sums and numbers of units are text.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="key">Writes a group as text; null means its text without a culture. Different groups need different texts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is null, is not well-formed, or is that of two groups; the message names them.</exception>
+    public void WriteTo(Utf8JsonWriter writer, Func<TKey, string>? key = null) => SummaryJson.Write(Guard.Against.Null(writer), SummaryImage.Of(this, key));
+
     internal PartialSummary<TKey> With(SummaryHeader header, TKey[] keys, GroupState state) => new(header, Columns, keys, state, order);
 
     internal int Compare(TKey left, TKey right) => order.Compare(left, right);
+
+    /// <summary>The same with its groups in the order of another.</summary>
+    internal PartialSummary<TKey> InOrderOf(PartialSummary<TKey> other)
+    {
+        if (ReferenceEquals(order, other.order))
+        {
+            return this;
+        }
+
+        for (int group = 1; group < Keys.Length; group++)
+        {
+            if (other.Compare(Keys[group - 1], Keys[group]) >= 0)
+            {
+                return GroupOrder.Sort(Header, Columns, Keys, State, other.order);
+            }
+        }
+
+        return this;
+    }
 }

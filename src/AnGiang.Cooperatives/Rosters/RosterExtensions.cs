@@ -6,6 +6,7 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <remarks>
 /// One pass, nothing buffered: memory grows with groups and indicators only. Therefore duplicates are not looked for: a unit that
 /// is in the rows twice counts twice. Sums are exact; an overflow names the indicator and the group. Enumerations run once.
+/// Cancellation is looked for before every row, and leaves nothing behind; progress is told every 65,536 rows and at the end.
 /// </remarks>
 public static class RosterExtensions
 {
@@ -16,21 +17,25 @@ public static class RosterExtensions
     /// <param name="by">Reads the group of a row; never null.</param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <param name="progress">Is told the number of rows so far, or null.</param>
+    /// <param name="cancellationToken">Stops the pass before its next row.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static RosterSummary<TKey> Summarize<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> by, Action<Measures<T>> measures, IComparer<TKey>? order = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static RosterSummary<TKey> Summarize<T, TKey>(
+        this IEnumerable<T> rows,
+        Func<T, TKey> by,
+        Action<Measures<T>> measures,
+        IComparer<TKey>? order = null,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
         where TKey : notnull
     {
         Guard.Against.Null(rows);
-        Guard.Against.Null(by);
-        Guard.Against.Null(measures);
-        Measures<T> named = new();
-        (named as Measures<Cooperative>)?.Describe(typeof(TKey));
-        measures(named);
-        return Run(rows, new Summarizer<T, TKey>(named, by, named is Measures<Cooperative> ? Population.Cooperatives : null, rowsStay: rows is T[] or List<T>), order);
+        return RowPass.Of(by, measures, order).Run(rows, new(progress, cancellationToken)).Finish();
     }
 
     /// <summary>The figures of the caller's own rows, overall.</summary>
@@ -40,19 +45,23 @@ public static class RosterExtensions
     /// compared; group them, by kind for example, to see how many were outside.
     /// </param>
     /// <param name="measures">Names the indicators and how they are read.</param>
+    /// <param name="progress">Is told the number of rows so far, or null.</param>
+    /// <param name="cancellationToken">Stops the pass before its next row.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row is null, differs in period or status, or has a negative value where there cannot be one. The message names the row.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static UnitSummary Summarize<T>(this IEnumerable<T> rows, Action<Measures<T>> measures) =>
-        rows.Summarize(_ => "all units", measures).Overall;
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static UnitSummary Summarize<T>(
+        this IEnumerable<T> rows, Action<Measures<T>> measures, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        rows.Summarize(_ => "all units", measures, order: null, progress, cancellationToken).Overall;
 
     /// <summary>The figures of co-operatives in <see cref="Population.Cooperatives"/>, by group and overall.</summary>
     /// <typeparam name="TKey">What the units are grouped by.</typeparam>
     /// <param name="cooperatives">The units.</param>
     /// <param name="by">Reads the group of a unit, <c>unit => unit.Sector</c>; never null.</param>
     /// <returns>The number of units and every indicator that a co-operative reports.</returns>
-    /// <inheritdoc cref="Summarize{TKey}(IEnumerable{Cooperative}, Func{Cooperative, TKey}, Population, Action{Measures{Cooperative}}, IComparer{TKey})"/>
+    /// <inheritdoc cref="Summarize{TKey}(IEnumerable{Cooperative}, Func{Cooperative, TKey}, Population, Action{Measures{Cooperative}}, IComparer{TKey}, IProgress{long}, CancellationToken)"/>
     public static RosterSummary<TKey> Summarize<TKey>(this IEnumerable<Cooperative> cooperatives, Func<Cooperative, TKey> by)
         where TKey : notnull =>
         cooperatives.Summarize(by, Population.Cooperatives);
@@ -64,6 +73,8 @@ public static class RosterExtensions
     /// <param name="population">Which units count; the others are counted in <see cref="RosterSummary{TKey}.OutsidePopulation"/> only.</param>
     /// <param name="measures">Names further indicators, or null.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
+    /// <param name="progress">Is told the number of rows so far, or null.</param>
+    /// <param name="cancellationToken">Stops the pass before its next row.</param>
     /// <returns>The number of units, every indicator that a co-operative reports, and the further ones.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
@@ -72,34 +83,19 @@ public static class RosterExtensions
     /// </exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static RosterSummary<TKey> Summarize<TKey>(
         this IEnumerable<Cooperative> cooperatives,
         Func<Cooperative, TKey> by,
         Population population,
         Action<Measures<Cooperative>>? measures = null,
-        IComparer<TKey>? order = null)
+        IComparer<TKey>? order = null,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
         where TKey : notnull
     {
         Guard.Against.Null(cooperatives);
-        Guard.Against.Null(by);
         Guard.Against.Null(population);
-        Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
-        measures?.Invoke(all);
-        return Run(cooperatives, new Summarizer<Cooperative, TKey>(all, by, population, rowsStay: true), order);
-    }
-
-    private static RosterSummary<TKey> Run<T, TKey>(IEnumerable<T> rows, Summarizer<T, TKey> summarizer, IComparer<TKey>? order)
-        where TKey : notnull
-    {
-        using (summarizer)
-        {
-            order = KeyOrder.Of(order, nameof(order));
-            foreach (T row in rows)
-            {
-                summarizer.Add(row);
-            }
-
-            return summarizer.Finish(order, partition: null).Finish();
-        }
+        return RowPass.OfCooperatives(by, population, measures, order).Run(cooperatives, new(progress, cancellationToken)).Finish();
     }
 }

@@ -3,8 +3,6 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Something in which all rows of a summary must be alike; rows for which it is null are not compared.</summary>
 internal sealed class Sameness<T>(string what, Func<T, object?> read)
 {
-    private (T Row, long Number) firstRow;
-
     internal string What { get; } = what;
 
     internal Func<T, object?> Read { get; } = read;
@@ -12,18 +10,18 @@ internal sealed class Sameness<T>(string what, Func<T, object?> read)
     /// <summary>What all rows have; null while none has any.</summary>
     internal object? First { get; private set; }
 
-    /// <summary>Whether a row is like those before it; if not, gives both values and the row that had the first.</summary>
-    internal bool Holds(T row, long number, out object? value, out object? expected, out (T Row, long Number) other)
+    /// <summary>The name of the row that had it first; not the row, which may be one object that goes from row to row.</summary>
+    internal string FirstRow { get; private set; } = "";
+
+    /// <summary>Whether a row is like those before it.</summary>
+    internal bool Holds(T row, out object? value)
     {
         value = Read(row);
-        if (value is not null && First is null)
-        {
-            (First, firstRow) = (value, (row, number));
-        }
-
-        (expected, other) = (First, firstRow);
-        return value is null || ReferenceEquals(value, First) || value.Equals(First);
+        return value is null || First is null || ReferenceEquals(value, First) || value.Equals(First);
     }
+
+    /// <summary>The first row that has any.</summary>
+    internal void Start(object value, string row) => (First, FirstRow) = (value, row);
 
     /// <summary>Two rows that are not alike.</summary>
     internal static ArgumentException Refusal(string row, string other, string what, object? value, object? expected) =>

@@ -73,7 +73,11 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     {
         ReadWaiting();
         block.AddTo(scan);
-        AddSectorsWithoutUnits();
+        foreach (TKey sector in SectorKeys.OfLists(codes.Keys))
+        {
+            CodeOf(sector);
+        }
+
         scan.Drain();
         return GroupOrder.Sort(Header(partition), columns, codes.Keys, state, order);
     }
@@ -94,15 +98,6 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         }
 
         return header;
-    }
-
-    /// <summary>A table by sector shows every sector of its classification, also those without units.</summary>
-    private void AddSectorsWithoutUnits()
-    {
-        foreach (Sector sector in codes.Keys.OfType<Sector>().SelectMany(used => used.Classification.Sectors).ToArray())
-        {
-            CodeOf((TKey)(object)sector);
-        }
     }
 
     private int CodeOf(TKey key)
@@ -147,9 +142,14 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     {
         foreach (Sameness<T> sameness in CollectionsMarshal.AsSpan(measures.Samenesses))
         {
-            if (!sameness.Holds(row, Rows, out object? value, out object? expected, out (T Row, long Number) other))
+            if (!sameness.Holds(row, out object? value))
             {
-                throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), measures.NameOfRow(other.Row, other.Number), sameness.What, value, expected);
+                throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), sameness.FirstRow, sameness.What, value, sameness.First);
+            }
+
+            if (sameness.First is null && value is not null)
+            {
+                sameness.Start(value, measures.NameOfRow(row, Rows));
             }
         }
     }

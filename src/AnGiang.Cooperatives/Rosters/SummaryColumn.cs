@@ -30,7 +30,8 @@ internal sealed record SummaryColumn
 
     /// <summary>Whether figures of both may be added: an indicator is known by its code, but one code may have been given two meanings.</summary>
     internal bool IsLike(SummaryColumn other) =>
-        Indicator.Equals(other.Indicator) && Kind == other.Kind && Indicator.Unit == other.Indicator.Unit && Indicator.Kind == other.Indicator.Kind;
+        Indicator.Equals(other.Indicator) && Kind == other.Kind && Indicator.Name == other.Indicator.Name
+        && (Indicator.Unit, Indicator.Kind, Indicator.MayBeNegative, Indicator.CanBeSummed) == (other.Indicator.Unit, other.Indicator.Kind, other.Indicator.MayBeNegative, other.Indicator.CanBeSummed);
 
     /// <summary>Refuses an indicator that a summary has already.</summary>
     internal static void RefuseSecond(Indicator indicator, IEnumerable<SummaryColumn> others)
@@ -42,5 +43,5 @@ internal sealed record SummaryColumn
         }
     }
 
-    public override string ToString() => $"{Indicator} ({Kind}, {Indicator.Kind} in {Indicator.Unit})";
+    public override string ToString() => $"{Indicator} ({Indicator.Name.Vietnamese}, {Indicator.Name.English}: {Kind}, {Indicator.Kind} in {Indicator.Unit}{(Indicator.MayBeNegative ? ", may be negative" : "")})";
 }

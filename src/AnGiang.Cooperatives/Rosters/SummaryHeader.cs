@@ -28,6 +28,14 @@ internal sealed record SummaryHeader
     /// <summary>Whether minimum and maximum were taken.</summary>
     internal bool HasExtremes { get; init; } = true;
 
+    /// <summary>The parts in an error message.</summary>
+    internal string Parts => Partitions.Count switch
+    {
+        0 => "A part without a label",
+        1 => $"The part '{Partitions[0]}'",
+        _ => $"The parts '{Partitions[0]}' and {Partitions.Count - 1} more",
+    };
+
     /// <summary>The same header with something that all figures have; null when none has any.</summary>
     internal SummaryHeader With(string what, object? value) => value switch
     {
@@ -66,7 +74,9 @@ internal sealed record SummaryHeader
             Period = Period ?? other.Period,
             Status = Status ?? other.Status,
             Population = Population ?? other.Population,
-            OutsidePopulation = OutsidePopulation + other.OutsidePopulation,
+            OutsidePopulation = long.MaxValue - OutsidePopulation >= other.OutsidePopulation
+                ? OutsidePopulation + other.OutsidePopulation
+                : throw new OverflowException($"{Parts} and {other.Parts} have more units outside their population than 64 bits hold."),
             Alike = Alike.SetItems(other.Alike),
             Partitions = Partitions.Union(other.Partitions),
         };
@@ -75,15 +85,8 @@ internal sealed record SummaryHeader
         {
             if (mine is not null && theirs is not null && !mine.Equals(theirs))
             {
-                throw new ArgumentException($"{Parts(this)} {(Partitions.Count == 1 ? "has" : "have")} the {what} {mine}, {Parts(other)} {theirs}: figures that differ in {what} are not added up.", nameof(other));
+                throw new ArgumentException($"{Parts} {(Partitions.Count == 1 ? "has" : "have")} the {what} {mine}, {other.Parts} {theirs}: figures that differ in {what} are not added up.", nameof(other));
             }
         }
     }
-
-    private static string Parts(SummaryHeader header) => header.Partitions.Count switch
-    {
-        0 => "A part without a label",
-        1 => $"The part '{header.Partitions[0]}'",
-        _ => $"The parts '{header.Partitions[0]}' and {header.Partitions.Count - 1} more",
-    };
 }

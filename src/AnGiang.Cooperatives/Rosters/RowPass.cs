@@ -1,0 +1,30 @@
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Starts passes over rows.</summary>
+internal static class RowPass
+{
+    /// <summary>Over the caller's own rows; those that are co-operatives are counted as far as they are in <see cref="Population.Cooperatives"/>.</summary>
+    internal static RowPass<T, TKey> Of<T, TKey>(Func<T, TKey> by, Action<Measures<T>> measures, IComparer<TKey>? order, string? label = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(by);
+        Guard.Against.Null(measures);
+        Measures<T> named = new();
+        (named as Measures<Cooperative>)?.Describe(typeof(TKey));
+        measures(named);
+        return new(named, by, named is Measures<Cooperative> ? Population.Cooperatives : null, order, label);
+    }
+
+    /// <summary>Over co-operatives and every indicator that they report.</summary>
+    internal static RowPass<Cooperative, TKey> OfCooperatives<TKey>(
+        Func<Cooperative, TKey> by, Population? population, Action<Measures<Cooperative>>? measures, IComparer<TKey>? order, string? label = null)
+        where TKey : notnull
+    {
+        Guard.Against.Null(by);
+        Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
+        measures?.Invoke(all);
+        return new(all, by, population ?? Population.Cooperatives, order, label);
+    }
+}

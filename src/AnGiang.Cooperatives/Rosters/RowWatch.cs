@@ -1,0 +1,27 @@
+namespace AnGiang.Cooperatives.Rosters;
+
+/// <summary>Says how far a pass over rows is, and stops it when told to.</summary>
+internal sealed class RowWatch(IProgress<long>? progress, CancellationToken cancellationToken)
+{
+    /// <summary>Every so many rows the progress is told; a power of two.</summary>
+    internal const int Step = 65_536;
+
+    private long rows;
+
+    internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Goes on to the next row.</summary>
+    internal void Next()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if ((rows & (Step - 1)) == 0 && rows > 0)
+        {
+            progress?.Report(rows);
+        }
+
+        rows++;
+    }
+
+    /// <summary>There are no more.</summary>
+    internal void End() => progress?.Report(rows);
+}
