@@ -17,7 +17,8 @@ internal static class Quickselect
             int count = MoveSmaller(rest, pivot);
             if (count == 0)
             {
-                count = MoveSmaller(rest, pivot + TNumber.One);
+                // Beyond the greatest number it wraps and moves none; the sort below then decides.
+                count = MoveSmaller(rest, unchecked(pivot + TNumber.One));
                 if (rank < count)
                 {
                     return pivot;
