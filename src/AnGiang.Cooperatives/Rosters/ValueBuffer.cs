@@ -9,6 +9,10 @@ internal sealed class ValueBuffer
     private byte[] validity = [];
     private bool areAllReported = true;
 
+    internal long Minimum { get; private set; }
+
+    internal long Maximum { get; private set; }
+
     internal long this[int row] => values[row];
 
     internal bool IsReported(int row) => (validity[row >> 3] >> (row & 7) & 1) != 0;
@@ -27,10 +31,14 @@ internal sealed class ValueBuffer
     }
 
     /// <summary>Says which of the values of a block were reported; the others are zero.</summary>
-    internal void Report(int start, int count, ulong bits)
+    /// <returns>The smallest value of the block, or zero.</returns>
+    internal long Report(int start, int count, ulong bits)
     {
+        (long low, long high) = Extremes.Of(values.AsSpan(start, 64));
+        (Minimum, Maximum) = (Math.Min(Minimum, low), Math.Max(Maximum, high));
         areAllReported &= AllOf(count) == bits;
         BinaryPrimitives.WriteUInt64LittleEndian(validity.AsSpan(start / 8), bits);
+        return low;
     }
 
     /// <summary>Copies values, and zeroes those that were not reported.</summary>
@@ -73,7 +81,7 @@ internal sealed class ValueBuffer
             Array.Resize(ref validity, (rows + 7) / 8);
         }
 
-        return new(values, areAllReported ? null : validity, rows, mayNarrow);
+        return new(values, areAllReported ? null : validity, rows, mayNarrow, (Minimum, Maximum));
     }
 
     private static ulong AllOf(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
@@ -88,6 +96,7 @@ internal sealed class ValueBuffer
     private void Set(int row, bool isReported, long value)
     {
         values[row] = value;
+        (Minimum, Maximum) = (Math.Min(Minimum, value), Math.Max(Maximum, value));
         validity[row >> 3] |= (byte)(isReported ? 1 << (row & 7) : 0);
     }
 }
