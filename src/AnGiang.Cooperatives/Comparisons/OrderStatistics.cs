@@ -18,7 +18,12 @@ internal static class OrderStatistics
     /// <param name="ranks">Gives the ranks wanted of so many values, from 0.</param>
     /// <param name="reported">Becomes the number of values of each group.</param>
     /// <returns>The values of the ranks of each group, in the order of the ranks; none for a group without values.</returns>
-    internal static long[][] Find<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported)
+    internal static long[][] Find(in CodeSpan codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported) =>
+        !codes.Bytes.IsEmpty ? Find(codes.Bytes, values, selected, groups, ranks, reported)
+        : !codes.Shorts.IsEmpty ? Find(codes.Shorts, values, selected, groups, ranks, reported)
+        : Find(codes.Ints, values, selected, groups, ranks, reported);
+
+    private static long[][] Find<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         reported.Clear();
@@ -56,7 +61,10 @@ internal static class OrderStatistics
     {
         for (int row = 0; row < codes.Length; row++)
         {
-            reported[int.CreateTruncating(codes[row])] += Counts(values, selected, row) ? 1 : 0;
+            if (Counts(values, selected, row))
+            {
+                reported[int.CreateTruncating(codes[row])]++;
+            }
         }
 
         int[] ends = new int[reported.Length];

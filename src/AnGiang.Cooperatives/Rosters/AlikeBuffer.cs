@@ -13,11 +13,17 @@ internal sealed class AlikeBuffer(string what)
 
     internal int CodeOf(object? value)
     {
-        if (!ReferenceEquals(value, last))
+        if (value is null)
         {
-            (last, lastCode) = (value, value is null ? 0 : codes.CodeOf(value) + 1);
+            return 0;
         }
 
+        if (!ReferenceEquals(value, last) && !value.Equals(last))
+        {
+            lastCode = codes.CodeOf(value) + 1;
+        }
+
+        last = value;
         return lastCode;
     }
 

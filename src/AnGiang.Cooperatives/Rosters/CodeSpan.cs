@@ -13,6 +13,30 @@ internal readonly ref struct CodeSpan
 
     internal CodeSpan(ReadOnlySpan<int> codes) => ints = codes;
 
+    internal ReadOnlySpan<byte> Bytes => bytes;
+
+    internal ReadOnlySpan<ushort> Shorts => shorts;
+
+    internal ReadOnlySpan<int> Ints => ints;
+
+    internal int Length => bytes.Length + shorts.Length + ints.Length;
+
+    internal int this[int row] => !bytes.IsEmpty ? bytes[row] : !shorts.IsEmpty ? shorts[row] : ints[row];
+
+    /// <summary>Refuses codes without a key: the scan itself does not look.</summary>
+    internal void RefuseBeyond(int groups)
+    {
+        int row = groups == 0 ? (Length == 0 ? -1 : 0)
+            : !bytes.IsEmpty ? bytes.IndexOfAnyExceptInRange((byte)0, (byte)Math.Min(groups - 1, byte.MaxValue))
+            : !shorts.IsEmpty ? shorts.IndexOfAnyExceptInRange((ushort)0, (ushort)Math.Min(groups - 1, ushort.MaxValue))
+            : ints.IndexOfAnyExceptInRange(0, groups - 1);
+        if (row >= 0)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Row {row + 1L} has the group code {this[row]}, and there are {groups} keys: codes are 0 to {groups - 1}. Give rows without a group a key of their own, so that they are counted and shown."));
+        }
+    }
+
     /// <summary>Adds rows to a scan.</summary>
     /// <param name="scan">Where to.</param>
     /// <param name="five">Which five columns of its state they are.</param>

@@ -3,21 +3,29 @@ using System.Numerics;
 
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>Ids of one type.</summary>
+/// <summary>Ids of one type, each with its hash, which is taken while the id is at hand.</summary>
 internal sealed class IdColumn<TId> : IdColumn
     where TId : notnull, IEquatable<TId>
 {
+    private const int Fetched = 64;
     private TId[] ids = [];
+    private int[] hashes = [];
 
     /// <summary>Room for some ids from a row on.</summary>
-    internal Span<TId> Block(int start, int count, int capacity)
+    internal void Ensure(int start, int count, int capacity)
     {
         if (start + count > ids.Length)
         {
-            Array.Resize(ref ids, Math.Max(Math.Max(capacity, start + count), start * 2));
+            int length = Math.Max(Math.Max(capacity, start + count), start * 2);
+            Array.Resize(ref ids, length);
+            Array.Resize(ref hashes, length);
         }
+    }
 
-        return ids.AsSpan(start, count);
+    internal void Set(int row, TId? id)
+    {
+        ids[row] = id ?? throw new ArgumentException($"Row {row + 1} has no id: it is null. Leave ids out where rows have none.", nameof(id));
+        hashes[row] = id.GetHashCode();
     }
 
     internal override string TextOf(int row) => $"{ids[row]}";
@@ -29,26 +37,31 @@ internal sealed class IdColumn<TId> : IdColumn
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rows) * 2);
         ulong[] slots = ArrayPool<ulong>.Shared.Rent(size);
         slots.AsSpan(0, size).Clear();
+        ulong fetched = 0;
         for (int row = 0; row < rows; row++)
         {
-            TId id = ids[row];
-            uint hash = unchecked((uint)id.GetHashCode());
-            int first = Place(slots, size, hash, id, row);
+            // Slots lie anywhere in memory: ask for those of later rows before they are needed.
+            fetched |= slots[SlotOf(hashes[Math.Min(row + Fetched, rows - 1)], size)];
+            int first = Place(slots, size, row);
             if (first != row)
             {
                 duplicates.Add((row, first));
             }
         }
 
+        slots[0] |= fetched;
         ArrayPool<ulong>.Shared.Return(slots);
         return duplicates;
     }
 
-    /// <summary>The first row with an id, which is this one if there was none.</summary>
-    private int Place(ulong[] slots, int size, uint hash, TId id, int row)
+    /// <summary>Where an id belongs. Hashes of numbers are the numbers themselves: spread them.</summary>
+    private static int SlotOf(int hash, int size) => (int)(unchecked((uint)hash * 0x9E37_79B9u) >> (32 - BitOperations.Log2((uint)size)));
+
+    /// <summary>The first row with the id of a row, which is this one if there was none.</summary>
+    private int Place(ulong[] slots, int size, int row)
     {
-        // Hashes of numbers are the numbers themselves: spread them.
-        int slot = (int)(unchecked(hash * 0x9E37_79B9u) >> (32 - BitOperations.Log2((uint)size)));
+        uint hash = unchecked((uint)hashes[row]);
+        int slot = SlotOf(hashes[row], size);
         while (true)
         {
             ulong found = slots[slot];
@@ -59,7 +72,7 @@ internal sealed class IdColumn<TId> : IdColumn
             }
 
             int first = unchecked((int)found) - 1;
-            if (found >> 32 == hash && ids[first].Equals(id))
+            if (found >> 32 == hash && ids[first].Equals(ids[row]))
             {
                 return first;
             }

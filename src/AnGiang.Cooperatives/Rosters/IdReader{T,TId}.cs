@@ -10,10 +10,10 @@ internal sealed class IdReader<T, TId>(Func<T, TId> selector) : IdReader<T>
 
     internal override void Read(ReadOnlySpan<T> rows, int start, int capacity)
     {
-        Span<TId> block = ids.Block(start, rows.Length, capacity);
+        ids.Ensure(start, rows.Length, capacity);
         for (int i = 0; i < rows.Length; i++)
         {
-            block[i] = selector(rows[i]) ?? throw new ArgumentException($"Row {start + i + 1} has no id: it is null. Leave ids out where rows have none.");
+            ids.Set(start + i, selector(rows[i]));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class KeyCodes<TKey>
     private readonly Dictionary<TKey, int> codes = [];
     private readonly List<TKey> keys = [];
     private readonly int[] codesOfEnum = new int[IsSmallEnum ? Cached : 0];
-    private readonly (TKey? Key, int Code)[] codesOfObjects = new (TKey?, int)[IsObject ? Cached : 0];
+    private (TKey? Key, int Code)[] codesOfObjects = new (TKey?, int)[IsObject ? Cached : 0];
 
     /// <summary>The keys; the code of each is its position.</summary>
     internal IReadOnlyList<TKey> Keys => keys;
@@ -33,10 +33,17 @@ internal sealed class KeyCodes<TKey>
         }
         else if (IsObject)
         {
-            ref (TKey? Key, int Code) entry = ref codesOfObjects[RuntimeHelpers.GetHashCode(key) & (Cached - 1)];
+            ref (TKey? Key, int Code) entry = ref codesOfObjects[RuntimeHelpers.GetHashCode(key) & (codesOfObjects.Length - 1)];
             if (!ReferenceEquals(entry.Key, key))
             {
                 entry = (key, Find(key));
+                int code = entry.Code;
+                if (keys.Count > codesOfObjects.Length / 4)
+                {
+                    codesOfObjects = new (TKey?, int)[codesOfObjects.Length * 4];
+                }
+
+                return code;
             }
 
             return entry.Code;

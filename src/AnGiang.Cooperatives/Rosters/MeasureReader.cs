@@ -9,10 +9,10 @@ internal sealed class MeasureReader<T>(Measure<T> measure, Func<T, long, string>
 
     internal override void Read(ReadOnlySpan<T> rows, int start, int capacity)
     {
-        Span<long> low = Buffer.Low.Block(start, capacity);
-        Span<long> high = Buffer.High is null ? unused : Buffer.High.Block(start, capacity);
+        Span<long> low = Buffer.Low.Block(start, rows.Length, capacity);
+        Span<long> high = Buffer.High is null ? unused : Buffer.High.Block(start, rows.Length, capacity);
         ulong reported = measure.Read(rows, low, high);
-        if (measure.FirstNegative(low[..rows.Length]) is int row and >= 0)
+        if (measure.FirstNegative(low) is int row and >= 0)
         {
             throw measure.Negative(nameOf(rows[row], start + row + 1L), low[row]);
         }

@@ -49,12 +49,12 @@ internal sealed class PairGroups : RowGroups
         return new(one);
     }
 
-    internal override void Merge(GroupState state, RowGroups laterGroups, GroupState later)
+    internal override void Merge(GroupState state, RowGroups otherGroups, GroupState other)
     {
-        ReadOnlySpan<long> others = ((PairGroups)laterGroups).Pairs;
+        ReadOnlySpan<long> others = ((PairGroups)otherGroups).Pairs;
         for (int group = 0; group < others.Length; group++)
         {
-            state.Merge(NumberOf(others[group], state), later, group);
+            state.Merge(NumberOf(others[group], state), other, group);
         }
     }
 

@@ -124,9 +124,10 @@ public sealed class RosterBuilder
     {
         CheckLength(values.Length, "ids");
         IdColumn<TId> column = new();
+        column.Ensure(0, rows, rows);
         for (int row = 0; row < rows; row++)
         {
-            column.Block(row, 1, rows)[0] = values[row] ?? throw new ArgumentException($"Row {row + 1} has no id: it is null. Leave ids out where rows have none.", nameof(values));
+            column.Set(row, values[row]);
         }
 
         ids = column;
@@ -193,22 +194,29 @@ public sealed class RosterBuilder
         MeasureBuffer buffer = new(column);
         buffer.Low.Fill(low, validity);
         buffer.High?.Fill(high, validity);
-        for (int row = 0; row < rows; row++)
+        bool mayBeWrong = buffer.High is not null || (buffer.Low.Minimum < 0 && !column.Indicator.MayBeNegative);
+        for (int row = 0; row < rows && mayBeWrong; row++)
         {
-            long value = buffer.Low[row];
-            if (value < 0 && !column.Indicator.MayBeNegative)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"Row {row + 1}: {column.Indicator} is {value}, and it cannot be negative. Leave it out of the validity bits where it was not reported."));
-            }
-
-            if (value > buffer.High?[row])
-            {
-                throw new ArgumentException(FormattableString.Invariant($"Row {row + 1}: {column.Indicator} has the lower end {value} above the upper end {buffer.High[row]}; swap them."));
-            }
+            Check(buffer, row);
         }
 
         measures.Add(buffer);
         return this;
+    }
+
+    private static void Check(MeasureBuffer buffer, int row)
+    {
+        Indicator indicator = buffer.Column.Indicator;
+        long value = buffer.Low[row];
+        if (value < 0 && !indicator.MayBeNegative)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Row {row + 1}: {indicator} is {value}, and it cannot be negative. Leave it out of the validity bits where it was not reported."));
+        }
+
+        if (value > buffer.High?[row])
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Row {row + 1}: {indicator} has the lower end {value} above the upper end {buffer.High[row]}; swap them."));
+        }
     }
 
     private DimensionBuffer<TKey> AddDimension<TKey>(Dimension<TKey> dimension, int length)

@@ -6,6 +6,9 @@ internal sealed class RosterQuery
     /// <summary>Rows for which it is worth to wake another thread.</summary>
     private const int RowsOfAThread = 1 << 17;
 
+    /// <summary>Rows that a thread takes at a time, so that one that has to wait does not keep the others waiting.</summary>
+    private const int RowsOfAShare = 8 * RosterScan.BlockRows;
+
     private readonly RosterData data;
     private readonly SummaryOptions options;
 
@@ -66,6 +69,7 @@ internal sealed class RosterQuery
         if (threads == 1)
         {
             scan.Run(0, data.Rows);
+            scan.Drain();
         }
         else
         {
@@ -111,16 +115,22 @@ internal sealed class RosterQuery
 
     private void Run(RosterScan first, int threads, Func<RowGroups> groups)
     {
-        int blocks = (data.Rows + RosterScan.BlockRows - 1) / RosterScan.BlockRows;
         RosterScan[] scans = [first, .. Enumerable.Range(1, threads - 1).Select(_ => new RosterScan(this, groups()))];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => scans[i].Run(Start(i), Math.Min(data.Rows, Start(i + 1))));
-        foreach (RosterScan later in scans.Skip(1))
+        int taken = 0;
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
-            first.Merge(later);
-            later.Dispose();
-        }
+            for (int share = Interlocked.Increment(ref taken) - 1; share <= (data.Rows - 1) / RowsOfAShare; share = Interlocked.Increment(ref taken) - 1)
+            {
+                scans[i].Run(share * RowsOfAShare, (int)Math.Min(data.Rows, (share + 1L) * RowsOfAShare));
+            }
 
-        int Start(int thread) => (int)((long)blocks * thread / threads) * RosterScan.BlockRows;
+            scans[i].Drain();
+        });
+        foreach (RosterScan other in scans.Skip(1))
+        {
+            first.Merge(other);
+            other.Dispose();
+        }
     }
 
     private bool Counts(int row)

@@ -59,7 +59,9 @@ internal sealed class RosterReader<T>
     private void AddAll(IEnumerable<T> rows)
     {
         int capacity = rows.TryGetNonEnumeratedCount(out int known) ? known : 0;
-        T[] block = new T[RowReader<T>.BlockRows];
+
+        // An enumeration may hand out one object again and again; a co-operative cannot change.
+        T[] block = new T[typeof(T) == typeof(Cooperative) ? RowReader<T>.BlockRows : 1];
         int filled = 0;
         foreach (T row in rows)
         {

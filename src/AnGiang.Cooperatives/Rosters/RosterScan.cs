@@ -3,7 +3,7 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>One thread's way over some rows of a roster.</summary>
 internal sealed class RosterScan : IDisposable
 {
-    /// <summary>Rows that are looked at together; where the parts of threads begin.</summary>
+    /// <summary>Rows that are looked at together.</summary>
     internal const int BlockRows = 8192;
 
     private readonly RosterQuery query;
@@ -41,18 +41,19 @@ internal sealed class RosterScan : IDisposable
                 AddBlock(start, length, count == length ? [] : selected);
             }
         }
-
-        scan.Drain();
     }
 
-    /// <summary>Adds what another thread found in later rows.</summary>
-    internal void Merge(RosterScan later)
+    /// <summary>Brings the state up to date.</summary>
+    internal void Drain() => scan.Drain();
+
+    /// <summary>Adds what another thread found in other rows.</summary>
+    internal void Merge(RosterScan other)
     {
-        Groups.Merge(State, later.Groups, later.State);
-        Outside += later.Outside;
+        Groups.Merge(State, other.Groups, other.State);
+        Outside += other.Outside;
         for (int i = 0; i < Seen.Length; i++)
         {
-            Seen[i] = Seen[i] == 0 || Seen[i] == later.Seen[i] ? later.Seen[i] : later.Seen[i] == 0 ? Seen[i] : AlikeColumn.Several;
+            Seen[i] = Seen[i] == 0 || Seen[i] == other.Seen[i] ? other.Seen[i] : other.Seen[i] == 0 ? Seen[i] : AlikeColumn.Several;
         }
     }
 

@@ -13,12 +13,12 @@ internal abstract class RowGroups : IDisposable
     /// <param name="state">Where groups are added that are new.</param>
     internal abstract CodeSpan Span(int start, int length, ReadOnlySpan<byte> selected, GroupState state);
 
-    /// <summary>Adds the groups and the state of a later part of the rows.</summary>
-    internal virtual void Merge(GroupState state, RowGroups laterGroups, GroupState later)
+    /// <summary>Adds the groups and the state of other rows.</summary>
+    internal virtual void Merge(GroupState state, RowGroups otherGroups, GroupState other)
     {
-        for (int group = 0; group < later.Groups; group++)
+        for (int group = 0; group < other.Groups; group++)
         {
-            state.Merge(group, later, group);
+            state.Merge(group, other, group);
         }
     }
 

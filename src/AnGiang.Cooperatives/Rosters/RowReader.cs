@@ -8,7 +8,7 @@ internal abstract class RowReader<T>
 
     /// <summary>Reads a block.</summary>
     /// <param name="rows">At most <see cref="BlockRows"/> rows.</param>
-    /// <param name="start">How many there were before, a multiple of <see cref="BlockRows"/>.</param>
+    /// <param name="start">How many there were before: a multiple of <see cref="BlockRows"/>, unless it is one row.</param>
     /// <param name="capacity">How many there will be as far as it is known, else 0.</param>
     internal abstract void Read(ReadOnlySpan<T> rows, int start, int capacity);
 }

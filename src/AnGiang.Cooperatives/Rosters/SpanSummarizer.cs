@@ -20,7 +20,7 @@ namespace AnGiang.Cooperatives.Rosters;
 public ref struct SpanSummarizer<TKey>
     where TKey : notnull
 {
-    private readonly SpanCodes codes;
+    private readonly CodeSpan codes;
     private readonly IReadOnlyList<TKey> keys;
     private readonly IComparer<TKey> order;
     private readonly List<SummaryColumn> columns = [];
@@ -34,23 +34,23 @@ public ref struct SpanSummarizer<TKey>
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A code is beyond the keys, a key comes twice, or the keys have no order.</exception>
     public SpanSummarizer(ReadOnlySpan<byte> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
-        : this(new SpanCodes(codes), keys, order)
+        : this(new CodeSpan(codes), keys, order)
     {
     }
 
     /// <inheritdoc cref="SpanSummarizer{TKey}(ReadOnlySpan{byte}, IReadOnlyList{TKey}, IComparer{TKey})"/>
     public SpanSummarizer(ReadOnlySpan<ushort> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
-        : this(new SpanCodes(codes), keys, order)
+        : this(new CodeSpan(codes), keys, order)
     {
     }
 
     /// <inheritdoc cref="SpanSummarizer{TKey}(ReadOnlySpan{byte}, IReadOnlyList{TKey}, IComparer{TKey})"/>
     public SpanSummarizer(ReadOnlySpan<int> codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order = null)
-        : this(new SpanCodes(codes), keys, order)
+        : this(new CodeSpan(codes), keys, order)
     {
     }
 
-    private SpanSummarizer(SpanCodes codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order)
+    private SpanSummarizer(CodeSpan codes, IReadOnlyList<TKey> keys, IComparer<TKey>? order)
     {
         this.codes = codes;
         this.keys = [.. Guard.Against.Null(keys)];
@@ -154,7 +154,7 @@ public ref struct SpanSummarizer<TKey>
     {
         GroupState state = new(keys.Count, pending.Count);
         using GroupScan scan = new(state, extremes: true, GroupScan.Widest);
-        codes.AddTo(scan, pending);
+        codes.AddTo(scan, 0, pending, []);
         scan.Drain();
         states.Add(state);
         pending = default;

@@ -2,35 +2,42 @@ using System.Buffers.Binary;
 
 namespace AnGiang.Cooperatives.Rosters;
 
-/// <summary>A column on its way into a roster, filled 64 rows at a time.</summary>
+/// <summary>A column on its way into a roster, filled one row or 64 rows at a time.</summary>
 internal sealed class ValueBuffer
 {
     private long[] values = [];
     private byte[] validity = [];
     private bool areAllReported = true;
 
+    internal long Minimum { get; private set; }
+
+    internal long Maximum { get; private set; }
+
     internal long this[int row] => values[row];
 
     internal bool IsReported(int row) => (validity[row >> 3] >> (row & 7) & 1) != 0;
 
-    /// <summary>Room for 64 values from a row on, which is a multiple of 64.</summary>
-    internal Span<long> Block(int start, int capacity)
+    /// <summary>Room for values from a row on: one, or up to 64 from a multiple of 64 on.</summary>
+    internal Span<long> Block(int start, int count, int capacity)
     {
-        if (start + 64 > values.Length)
+        if (start + count > values.Length)
         {
             int rows = Math.Max((capacity + 63) & ~63, Math.Max(64, start * 2));
             Array.Resize(ref values, rows);
             Array.Resize(ref validity, rows / 8);
         }
 
-        return values.AsSpan(start, 64);
+        return values.AsSpan(start, count);
     }
 
     /// <summary>Says which of the values of a block were reported; the others are zero.</summary>
     internal void Report(int start, int count, ulong bits)
     {
+        (long low, long high) = Extremes.Of(values.AsSpan(start, count));
+        (Minimum, Maximum) = (Math.Min(Minimum, low), Math.Max(Maximum, high));
         areAllReported &= AllOf(count) == bits;
-        BinaryPrimitives.WriteUInt64LittleEndian(validity.AsSpan(start / 8), bits);
+        Span<byte> word = validity.AsSpan(start / 64 * 8);
+        BinaryPrimitives.WriteUInt64LittleEndian(word, BinaryPrimitives.ReadUInt64LittleEndian(word) | (bits << (start % 64)));
     }
 
     /// <summary>Copies values, and zeroes those that were not reported.</summary>
@@ -39,7 +46,7 @@ internal sealed class ValueBuffer
         for (int start = 0; start < given.Length; start += 64)
         {
             int count = Math.Min(64, given.Length - start);
-            Span<long> block = Block(start, given.Length);
+            Span<long> block = Block(start, count, given.Length);
             given.Slice(start, count).CopyTo(block);
             ulong bits = reported.IsEmpty ? ulong.MaxValue : Bits(reported[(start / 8)..]);
             bits &= AllOf(count);
@@ -73,7 +80,7 @@ internal sealed class ValueBuffer
             Array.Resize(ref validity, (rows + 7) / 8);
         }
 
-        return new(values, areAllReported ? null : validity, rows, mayNarrow);
+        return new(values, areAllReported ? null : validity, rows, mayNarrow, (Minimum, Maximum));
     }
 
     private static ulong AllOf(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
@@ -88,6 +95,7 @@ internal sealed class ValueBuffer
     private void Set(int row, bool isReported, long value)
     {
         values[row] = value;
+        (Minimum, Maximum) = (Math.Min(Minimum, value), Math.Max(Maximum, value));
         validity[row >> 3] |= (byte)(isReported ? 1 << (row & 7) : 0);
     }
 }

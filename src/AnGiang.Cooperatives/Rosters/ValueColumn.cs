@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>A column of a roster: values of 8 bytes, or of 4 where they fit, zero where none was reported, and a bit a row that says whether one was.</summary>
@@ -13,11 +15,11 @@ internal sealed class ValueColumn
     /// <param name="validity">The bits, least significant first; null when all were reported.</param>
     /// <param name="rows">How many values there are; the arrays may be longer.</param>
     /// <param name="mayNarrow">Whether to keep 4 bytes a value where they fit.</param>
-    internal ValueColumn(long[] values, byte[]? validity, int rows, bool mayNarrow)
+    /// <param name="extremes">Between which numbers they are.</param>
+    internal ValueColumn(long[] values, byte[]? validity, int rows, bool mayNarrow, (long Minimum, long Maximum) extremes)
     {
         this.validity = validity;
-        ReadOnlySpan<long> all = values.AsSpan(0, rows);
-        (Minimum, Maximum) = Extremes.Of(all);
+        (Minimum, Maximum) = extremes;
         isSmall = Minimum > -LaneScan.MostValue && Maximum < LaneScan.MostValue;
         if (!mayNarrow || Minimum < int.MinValue || Maximum > int.MaxValue)
         {
@@ -25,17 +27,24 @@ internal sealed class ValueColumn
             return;
         }
 
-        ints = new int[rows];
-        for (int row = 0; row < ints.Length; row++)
+        ints = GC.AllocateUninitializedArray<int>(rows);
+        ReadOnlySpan<long> all = values.AsSpan(0, rows);
+        int at = 0;
+        for (; at <= rows - Vector<int>.Count; at += Vector<int>.Count)
         {
-            ints[row] = unchecked((int)all[row]);
+            Vector.Narrow(new Vector<long>(all[at..]), new Vector<long>(all[(at + Vector<long>.Count)..])).CopyTo(ints, at);
+        }
+
+        for (; at < rows; at++)
+        {
+            ints[at] = unchecked((int)all[at]);
         }
     }
 
-    /// <summary>The smallest value, unreported ones taken as zero; zero when there are no rows.</summary>
+    /// <summary>The smallest value, or zero where that is smaller.</summary>
     internal long Minimum { get; }
 
-    /// <summary>The largest value, unreported ones taken as zero; zero when there are no rows.</summary>
+    /// <summary>The largest value, or zero where that is larger.</summary>
     internal long Maximum { get; }
 
     /// <summary>Some rows as they are scanned.</summary>
