@@ -150,6 +150,20 @@ public class ApportionmentLaws
             && (!tie.IsTie || (tie.Winners > 0 && tie.Winners < tie.Contenders));
     }
 
+    [Law]
+    public bool Floor_and_fraction_by_a_multiplier_are_those_of_the_quota(Weights weights, ulong units, byte shift)
+    {
+        units >>= shift % 64;
+        UInt128 total = ApportionmentTerms.Sum(weights.ToArray());
+        Multiplier<WebsterSignposts> multiplier = new(total, units);
+        return weights.Values.All(weight =>
+        {
+            multiplier.Units(weight, out ulong floor, out double fraction);
+            BigInteger rest = (weight * (BigInteger)units) - (floor * (BigInteger)total);
+            return rest >= 0 && rest < total && Math.Abs(fraction - ((double)rest / (double)total)) < 1e-12;
+        });
+    }
+
     private static long[] Run(Weights weights, long units, ApportionmentMethod method, TiePolicy ties, long minimum = 0) =>
         Run(weights, units, new() { Method = method, Ties = ties, Minimum = minimum });
 
