@@ -68,6 +68,26 @@ public class ControlledRoundingTests
     }
 
     [Fact]
+    public void Of_two_sides_of_the_same_size_the_one_that_asks_for_too_much_is_named()
+    {
+        // As many rows and columns on either side: rows 0 and 1 with column 0, row 2 with columns 1 and 2.
+        MarginConflict? conflict = ControlledRounding.Round([1, 0, 0, 1, 0, 0, 0, 1, 1], 3, new Fraction(1, 2), [1, 1, 1], [1, 1, 1], new long[9]);
+
+        Assert.Equal("The totals of rows [0, 1] and of columns [0] are totals of the same cells, and differ by 1.", conflict?.ToString());
+    }
+
+    [Fact]
+    public void Cells_reach_the_very_ends_of_64_bits_and_no_further()
+    {
+        Assert.Equal([long.MaxValue], Run(new([long.MaxValue / 7 * 3], 1, new Fraction(7, 3))));
+        Assert.Equal([long.MinValue], Run(new([-3L << 60], 1, new Fraction(8, 3))));
+
+        // 3 × 6148914691236517205 = 2^64 - 1: the half lies between the largest number and one more, or the smallest and one more.
+        Assert.Throws<OverflowException>(() => Run(new([6148914691236517205], 1, new Fraction(3, 2))));
+        Assert.Equal([long.MinValue], Run(new([-6148914691236517205], 1, new Fraction(3, 2))));
+    }
+
+    [Fact]
     public void Misuse_is_named()
     {
         Fraction half = new(1, 2);
