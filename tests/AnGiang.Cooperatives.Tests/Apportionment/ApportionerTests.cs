@@ -1,4 +1,5 @@
 using AnGiang.Cooperatives.Apportionment;
+using AnGiang.Cooperatives.Tests.Support;
 
 namespace AnGiang.Cooperatives.Tests.Apportionment;
 
@@ -106,6 +107,27 @@ public class ApportionerTests
         tied.AsSpan().Fill(true);
         Apportioner.RoundToTotal([1, 2, 3], Fraction.One, 6, parts, TiePolicy.First, tied);
         Assert.Equal([false, false, false], tied);
+    }
+
+    [Fact]
+    public void What_was_in_pooled_scratch_before_does_not_matter()
+    {
+        Pools.Soil(-1L);
+        Pools.Soil(-1);
+        Pools.Soil(true);
+        bool[] tied = new bool[4];
+        foreach (ApportionmentMethod method in Enum.GetValues<ApportionmentMethod>())
+        {
+            long[] parts = new long[4];
+            TieAtCut tie = Apportioner.Apportion([1, 30, 30, 40], 3, parts, new() { Method = method, Threshold = new Fraction(1, 10) }, tied);
+            Assert.Equal([0, 1, 1, 1], parts);
+            Assert.False(tie.IsTie);
+            Assert.Equal([false, false, false, false], tied);
+
+            Apportioner.Apportion([1, 40, 30, 30], 2, parts, new() { Method = method, Threshold = new Fraction(1, 10) }, tied);
+            Assert.Equal([0, 1, 1, 0], parts);
+            Assert.Equal([false, false, true, true], tied);
+        }
     }
 
     [Fact]

@@ -173,6 +173,29 @@ public class ControlledRoundingTests
         Assert.Equal(0, allocated);
     }
 
+    [Fact]
+    public void What_was_in_pooled_scratch_before_does_not_matter()
+    {
+        TwoWayTable table = Random(12, 9, 7);
+        long[] before = Run(table);
+        long[] rowTotals = [.. RowTotals(before, 9)];
+        long[] columnTotals = ColumnTotals(before, 9);
+        string? conflict = Conflict();
+        Pools.Soil(-1L);
+        Pools.Soil(-1);
+        Pools.Soil(ulong.MaxValue);
+        Pools.Soil(CellState.Up);
+        Pools.Soil(Int128.NegativeOne);
+
+        Assert.Equal(before, Run(table));
+        long[] rounded = new long[before.Length];
+        Assert.Null(ControlledRounding.Round(table.ToArray(), 9, table.Scale, rowTotals, columnTotals, rounded));
+        Assert.Equal(before, rounded);
+        Assert.Equal(conflict, Conflict());
+
+        string? Conflict() => ControlledRounding.Round([1, 0, 1, 0, 1, 1], 2, new Fraction(1, 2), [1, 1, 0], [1, 1], new long[6])?.ToString();
+    }
+
     private static TwoWayTable Random(int rows, int columns, long unit)
     {
         long state = 2020;
