@@ -178,6 +178,8 @@ public class ShareOptionsTests
     {
         Assert.Equal(2, ShareTable.SmallestHonestDigits([180, 24, 25, 5, 11, 1]));
         Assert.Equal(0, ShareTable.SmallestHonestDigits([1, 1]));
+        Assert.Equal(9, ShareTable.SmallestHonestDigits([245, 38, 202]));
+        Assert.Null(ShareTable.SmallestHonestDigits([374, 280, 273, 90]));    // ten would do
         Assert.Null(ShareTable.SmallestHonestDigits([1, 1, 1]));
         Assert.Null(ShareTable.SmallestHonestDigits([0, 0]));
         Assert.Contains("9223372036854775808", Assert.Throws<OverflowException>(() => ShareTable.SmallestHonestDigits([long.MaxValue, 1])).Message, StringComparison.Ordinal);
