@@ -33,6 +33,25 @@ public class ApportionerTests
         Assert.Equal([true, true, false, true], tied);
     }
 
+    [Theory]
+    [InlineData(TiePolicy.First, new long[] { 1, 1 })]
+    [InlineData(TiePolicy.Last, new long[] { 0, 2 })]
+    [InlineData(TiePolicy.LargerValue, new long[] { 0, 2 })]
+    [InlineData(TiePolicy.SmallerValue, new long[] { 1, 1 })]
+    public void Equal_claims_of_different_weights_go_by_the_policy(TiePolicy ties, long[] expected)
+    {
+        long[] parts = new long[2];
+        bool[] tied = new bool[2];
+
+        TieAtCut tie = Apportioner.Apportion([1, 3], 2, parts, new() { Method = ApportionmentMethod.Webster, Ties = ties }, tied);
+
+        // 3 / 0.5 comes first, then 1 / 0.5 and 3 / 1.5 are equal.
+        Assert.Equal(expected, parts);
+        Assert.Equal(new TieAtCut(2, 1), tie);
+        Assert.Equal([true, true], tied);
+        Assert.Equal(new TieAtCut(2, 1), Apportioner.Apportion([3, 1], 2, parts, new() { Method = ApportionmentMethod.Webster, Ties = ties }));
+    }
+
     [Fact]
     public void Among_equal_remainders_the_weight_decides_before_the_order()
     {

@@ -77,6 +77,19 @@ public class ControlledRoundingTests
     }
 
     [Fact]
+    public void Of_two_sides_the_smaller_one_is_named()
+    {
+        // Rows 0 to 2 with column 0, where three halves shall make two units and three; row 3 with columns 1 and 2.
+        MarginConflict? conflict = ControlledRounding.Round([1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1], 3, new Fraction(1, 2), [1, 1, 1, 1], [2, 1, 1], new long[12]);
+
+        Assert.Equal("The totals of rows [3] and of columns [1, 2] are totals of the same cells, and differ by -1.", conflict?.ToString());
+    }
+
+    [Fact]
+    public void Several_rows_and_columns_are_listed() => Assert.Equal(
+        "The totals of rows [0, 2] less those of columns [1, 3] are 5; their cells allow 1 to 2.", new MarginConflict([0, 2], [1, 3], 5, 1, 2).ToString());
+
+    [Fact]
     public void Cells_reach_the_very_ends_of_64_bits_and_no_further()
     {
         Assert.Equal([long.MaxValue], Run(new([long.MaxValue / 7 * 3], 1, new Fraction(7, 3))));

@@ -19,6 +19,16 @@ public class ApportionmentLaws
             .Label($"{string.Join(", ", Run(weights, units, method, ties, possible ? least : 0))} of {units} for {weights} by {method}, ties {ties}, minimum {least}");
     }
 
+    // Hardly more units than the minimum takes, so that the others have to share what is left.
+    [Law]
+    public bool A_minimum_with_largest_remainder_agrees_with_its_definition(Weights weights, TiePolicy ties, byte minimum, byte beyond)
+    {
+        long least = 1 + (minimum % 5);
+        long units = (least * weights.Values.Count(w => w > 0)) + (beyond % 16);
+        return Run(weights, units, ApportionmentMethod.LargestRemainder, ties, least)
+            .SequenceEqual(ApportionmentOracle.Apportion(weights.ToArray(), units, ApportionmentMethod.LargestRemainder, ties, least));
+    }
+
     [Law]
     public bool Below_the_threshold_a_part_counts_as_zero(Weights weights, ApportionmentMethod method, TiePolicy ties, byte units, byte minimum, byte share)
     {
