@@ -43,7 +43,7 @@ internal static class ApportionmentTerms
                 (count, terms) = MinimumFirst.Give(taking, positions, given, count, terms, parts);
             }
 
-            Span<bool> marks = tied.IsEmpty ? default : ties.AsSpan(0, count);
+            Span<bool> marks = ties.AsSpan(0, count);
             marks.Clear();
             TieAtCut tie = Apportioner.Distribute(taking.AsSpan(0, count), terms, given.AsSpan(0, count), options, marks);
             for (int i = 0; i < count; i++)

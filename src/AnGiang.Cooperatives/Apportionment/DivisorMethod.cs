@@ -59,7 +59,7 @@ internal static class DivisorMethod<TSignposts>
     /// Two multipliers, over the total weight: by the lower one the parts get at most the units there are, by the higher one at least. A multiplier gives
     /// out one unit more when it is raised by one, more or less; that is followed until hardly anything lies between them or they are next to each other.
     /// </summary>
-    private static (ulong Low, ulong High) Enclose(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum)
+    internal static (ulong Low, ulong High) Enclose(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum)
     {
         (ulong low, ulong high) = (0, (ulong)units + (ulong)weights.Length);
         (UInt128 atLow, UInt128 atHigh) = (0, UInt128.MaxValue);

@@ -67,7 +67,7 @@ internal static class LargestRemainder
         where TNumber : struct, IBinaryInteger<TNumber>
         where TQuota : struct, IQuota<TNumber>
     {
-        int bits = 128 - (int)UInt128.LeadingZeroCount(total - 1);
+        int bits = 128 - (int)UInt128.LeadingZeroCount(total);
         long[] buckets = Selection.RentBuckets(weights.Length, bits, out int width);
         try
         {

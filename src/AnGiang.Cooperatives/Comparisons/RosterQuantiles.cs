@@ -26,6 +26,7 @@ public static class RosterQuantiles
         where TKey : notnull
     {
         Guard.Against.Null(roster);
+        Guard.Against.Null(dimension);
         SummaryOptions options = Options(roster, indicator, definition, population);
         Fraction[] wanted = Checked(probabilities);
         RosterSummary<TKey> summary = roster.Summarize(dimension, options);

@@ -56,7 +56,9 @@ internal static class AdditiveColumn
             int row = ranking[rank];
             (parts[row], tied[row]) = (ranked[rank], rankedTies[rank]);
             int before = rank == 0 ? row : ranking[rank - 1];
-            if (tied[row] && tied[before] && parts[row] != parts[before] && values[row] == values[before] && order.Compare(keys[row], keys[before]) == 0)
+
+            // Equal values get different parts only where they are tied.
+            if (parts[row] != parts[before] && values[row] == values[before] && order.Compare(keys[row], keys[before]) == 0)
             {
                 throw new InvalidOperationException($"'{keys[before]}' and '{keys[row]}' have exactly the same claim to the last unit and compare as equal; pass a comparer that tells them apart.");
             }

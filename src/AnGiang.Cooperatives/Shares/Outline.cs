@@ -56,7 +56,7 @@ internal sealed class Outline
     /// <exception cref="ArgumentException">They do not; the message names the row and both figures.</exception>
     internal void CheckSums<TKey>(IReadOnlyList<TKey> keys, Func<int, long?> valueOf, string what = "")
     {
-        foreach ((int parent, int[] rows) in IsFlat ? [] : Groups().Where(group => group.Parent >= 0))
+        foreach ((int parent, int[] rows) in Groups().Skip(1))
         {
             Int128 sum = rows.Aggregate((Int128)0, (total, i) => total + (valueOf(i) ?? 0));
             long? stated = valueOf(parent);

@@ -29,17 +29,15 @@ internal static class Remainders
 
         // Weights above the limit win; those at it from the first on, as many as are left.
         Cut<ulong> cut = largestFirst ? Selection.Highest<ulong, PositiveWeight>(weights, default, bits: 63, left) : new(ulong.MaxValue, 1, left);
-        bool tie = cut.Contenders > 0;
-        long atLimit = tie ? cut.Winners : 0;
+        long atLimit = cut.Winners;
         for (int i = 0; i < weights.Length; i++)
         {
             ulong weight = (ulong)weights[i];
-            bool mayWin = weight > 0 && tie && (!largestFirst || weight == cut.Least - 1);
             if (weight >= cut.Least && weight > 0)
             {
                 parts[i]++;
             }
-            else if (mayWin && atLimit > 0)
+            else if (atLimit > 0 && weight > 0 && (!largestFirst || weight == cut.Least - 1))
             {
                 parts[i]++;
                 atLimit--;

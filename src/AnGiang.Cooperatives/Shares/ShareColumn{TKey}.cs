@@ -41,11 +41,6 @@ internal sealed class ShareColumn<TKey>(TKey[] keys, long[] parts, long total, S
     {
         long[] values = Array.ConvertAll(rows, row => parts[row]);
         int positive = values.Count(value => value > 0);
-        if (positive == 0)
-        {
-            return (new long[rows.Length], new bool[rows.Length]);
-        }
-
         if (options.HonestExtremes && positive > units)
         {
             throw new ArgumentException(FormattableString.Invariant(

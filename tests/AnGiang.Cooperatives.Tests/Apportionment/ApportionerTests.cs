@@ -1,4 +1,5 @@
 using AnGiang.Cooperatives.Apportionment;
+using AnGiang.Cooperatives.Tests.Support;
 
 namespace AnGiang.Cooperatives.Tests.Apportionment;
 
@@ -30,6 +31,25 @@ public class ApportionerTests
         Assert.Equal(expected, parts);
         Assert.Equal(new TieAtCut(3, 1), tie);
         Assert.Equal([true, true, false, true], tied);
+    }
+
+    [Theory]
+    [InlineData(TiePolicy.First, new long[] { 1, 1 })]
+    [InlineData(TiePolicy.Last, new long[] { 0, 2 })]
+    [InlineData(TiePolicy.LargerValue, new long[] { 0, 2 })]
+    [InlineData(TiePolicy.SmallerValue, new long[] { 1, 1 })]
+    public void Equal_claims_of_different_weights_go_by_the_policy(TiePolicy ties, long[] expected)
+    {
+        long[] parts = new long[2];
+        bool[] tied = new bool[2];
+
+        TieAtCut tie = Apportioner.Apportion([1, 3], 2, parts, new() { Method = ApportionmentMethod.Webster, Ties = ties }, tied);
+
+        // 3 / 0.5 comes first, then 1 / 0.5 and 3 / 1.5 are equal.
+        Assert.Equal(expected, parts);
+        Assert.Equal(new TieAtCut(2, 1), tie);
+        Assert.Equal([true, true], tied);
+        Assert.Equal(new TieAtCut(2, 1), Apportioner.Apportion([3, 1], 2, parts, new() { Method = ApportionmentMethod.Webster, Ties = ties }));
     }
 
     [Fact]
@@ -109,6 +129,27 @@ public class ApportionerTests
     }
 
     [Fact]
+    public void What_was_in_pooled_scratch_before_does_not_matter()
+    {
+        Pools.Soil(-1L);
+        Pools.Soil(-1);
+        Pools.Soil(true);
+        bool[] tied = new bool[4];
+        foreach (ApportionmentMethod method in Enum.GetValues<ApportionmentMethod>())
+        {
+            long[] parts = new long[4];
+            TieAtCut tie = Apportioner.Apportion([1, 30, 30, 40], 3, parts, new() { Method = method, Threshold = new Fraction(1, 10) }, tied);
+            Assert.Equal([0, 1, 1, 1], parts);
+            Assert.False(tie.IsTie);
+            Assert.Equal([false, false, false, false], tied);
+
+            Apportioner.Apportion([1, 40, 30, 30], 2, parts, new() { Method = method, Threshold = new Fraction(1, 10) }, tied);
+            Assert.Equal([0, 1, 1, 0], parts);
+            Assert.Equal([false, false, true, true], tied);
+        }
+    }
+
+    [Fact]
     public void A_quotient_that_a_double_gets_wrong_is_put_right()
     {
         // 49 × (1/49) is a little less than 1 in doubles; (2^60 - 1) / 2^60 is 1.
@@ -177,10 +218,15 @@ public class ApportionerTests
     public void Allocates_nothing_but_pooled_scratch(ApportionmentMethod method)
     {
         long[] weights = [.. Enumerable.Range(0, 1_000).Select(i => (long)(i * 7919 % 104_729))];
-        long[] parts = new long[weights.Length];
+        long[] ties = [.. Enumerable.Range(0, 1_000).Select(i => i % 2 == 0 ? 1L : 3L)];
         ApportionmentOptions plain = new() { Method = method, Ties = TiePolicy.LargerValue };
-        foreach (ApportionmentOptions options in (ApportionmentOptions[])[plain, plain with { Minimum = 1, Threshold = new Fraction(1, 100_000) }])
+        Assert.Equal(0, Allocated(weights, plain));
+        Assert.Equal(0, Allocated(weights, plain with { Minimum = 1, Threshold = new Fraction(1, 100_000) }));
+        Assert.Equal(0, Allocated(ties, plain));
+
+        static long Allocated(long[] weights, ApportionmentOptions options)
         {
+            long[] parts = new long[weights.Length];
             long allocated = long.MaxValue;
             for (int attempt = 0; attempt < 20 && allocated > 0; attempt++)
             {
@@ -189,7 +235,7 @@ public class ApportionerTests
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             }
 
-            Assert.Equal(0, allocated);
+            return allocated;
         }
     }
 

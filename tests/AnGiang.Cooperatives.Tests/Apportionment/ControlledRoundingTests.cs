@@ -68,6 +68,39 @@ public class ControlledRoundingTests
     }
 
     [Fact]
+    public void Of_two_sides_of_the_same_size_the_one_that_asks_for_too_much_is_named()
+    {
+        // As many rows and columns on either side: rows 0 and 1 with column 0, row 2 with columns 1 and 2.
+        MarginConflict? conflict = ControlledRounding.Round([1, 0, 0, 1, 0, 0, 0, 1, 1], 3, new Fraction(1, 2), [1, 1, 1], [1, 1, 1], new long[9]);
+
+        Assert.Equal("The totals of rows [0, 1] and of columns [0] are totals of the same cells, and differ by 1.", conflict?.ToString());
+    }
+
+    [Fact]
+    public void Of_two_sides_the_smaller_one_is_named()
+    {
+        // Rows 0 to 2 with column 0, where three halves shall make two units and three; row 3 with columns 1 and 2.
+        MarginConflict? conflict = ControlledRounding.Round([1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1], 3, new Fraction(1, 2), [1, 1, 1, 1], [2, 1, 1], new long[12]);
+
+        Assert.Equal("The totals of rows [3] and of columns [1, 2] are totals of the same cells, and differ by -1.", conflict?.ToString());
+    }
+
+    [Fact]
+    public void Several_rows_and_columns_are_listed() => Assert.Equal(
+        "The totals of rows [0, 2] less those of columns [1, 3] are 5; their cells allow 1 to 2.", new MarginConflict([0, 2], [1, 3], 5, 1, 2).ToString());
+
+    [Fact]
+    public void Cells_reach_the_very_ends_of_64_bits_and_no_further()
+    {
+        Assert.Equal([long.MaxValue], Run(new([long.MaxValue / 7 * 3], 1, new Fraction(7, 3))));
+        Assert.Equal([long.MinValue], Run(new([-3L << 60], 1, new Fraction(8, 3))));
+
+        // 3 × 6148914691236517205 = 2^64 - 1: the half lies between the largest number and one more, or the smallest and one more.
+        Assert.Throws<OverflowException>(() => Run(new([6148914691236517205], 1, new Fraction(3, 2))));
+        Assert.Equal([long.MinValue], Run(new([-6148914691236517205], 1, new Fraction(3, 2))));
+    }
+
+    [Fact]
     public void Misuse_is_named()
     {
         Fraction half = new(1, 2);
@@ -151,6 +184,29 @@ public class ControlledRoundingTests
         }
 
         Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void What_was_in_pooled_scratch_before_does_not_matter()
+    {
+        TwoWayTable table = Random(12, 9, 7);
+        long[] before = Run(table);
+        long[] rowTotals = [.. RowTotals(before, 9)];
+        long[] columnTotals = ColumnTotals(before, 9);
+        string? conflict = Conflict();
+        Pools.Soil(-1L);
+        Pools.Soil(-1);
+        Pools.Soil(ulong.MaxValue);
+        Pools.Soil(CellState.Up);
+        Pools.Soil(Int128.NegativeOne);
+
+        Assert.Equal(before, Run(table));
+        long[] rounded = new long[before.Length];
+        Assert.Null(ControlledRounding.Round(table.ToArray(), 9, table.Scale, rowTotals, columnTotals, rounded));
+        Assert.Equal(before, rounded);
+        Assert.Equal(conflict, Conflict());
+
+        string? Conflict() => ControlledRounding.Round([1, 0, 1, 0, 1, 1], 2, new Fraction(1, 2), [1, 1, 0], [1, 1], new long[6])?.ToString();
     }
 
     private static TwoWayTable Random(int rows, int columns, long unit)

@@ -57,6 +57,39 @@ public class RoundToTotalTests
     }
 
     [Fact]
+    public void Parts_reach_the_very_ends_of_64_bits_and_no_further()
+    {
+        long[] parts = new long[1];
+        Apportioner.RoundToTotal([-3L << 60], new Fraction(8, 3), long.MinValue, parts);
+        Assert.Equal(long.MinValue, parts[0]);
+
+        // 3 × 6148914691236517205 = 2^64 - 1, so that the half lies between the largest number and one more, or the smallest and one more.
+        Assert.Throws<OverflowException>(() => Apportioner.RoundToTotal([6148914691236517205], new Fraction(3, 2), long.MaxValue, new long[1]));
+        Apportioner.RoundToTotal([-6148914691236517205], new Fraction(3, 2), long.MinValue, parts);
+        Assert.Equal(long.MinValue, parts[0]);
+
+        // An exact value leaves no choice.
+        Refusal(() => Apportioner.RoundToTotal([long.MaxValue / 7 * 3], new Fraction(7, 3), long.MaxValue - 1, new long[1]));
+    }
+
+    [Fact]
+    public void What_lies_just_below_the_cut_neither_wins_nor_ties()
+    {
+        long[] parts = new long[3];
+        bool[] tied = new bool[3];
+        Assert.False(Apportioner.RoundToTotal([4, 3, 121], new Fraction(1, 128), 2, parts, TiePolicy.First, tied).IsTie);
+        Assert.Equal([1, 0, 1], parts);
+        Assert.Equal([false, false, false], tied);
+
+        // Remainders of a seventh each; one unit, by the size of the values.
+        long low = (1L << 58) - 1;
+        Apportioner.RoundToTotal([low, low + 7], new Fraction(1, 7), (2 * (low / 7)) + 2, parts.AsSpan(0, 2), TiePolicy.LargerValue);
+        Assert.Equal([low / 7, (low / 7) + 2], parts[..2]);
+        Apportioner.RoundToTotal([low, low + 7], new Fraction(1, 7), (2 * (low / 7)) + 2, parts.AsSpan(0, 2), TiePolicy.SmallerValue);
+        Assert.Equal([(low / 7) + 1, (low / 7) + 1], parts[..2]);
+    }
+
+    [Fact]
     public void Misuse_is_named()
     {
         Assert.Contains("rounded down the parts add up to 0, rounded up to 2", Refusal(() => Apportioner.RoundToTotal([1, 1], new Fraction(1, 3), 3, new long[2])), StringComparison.Ordinal);

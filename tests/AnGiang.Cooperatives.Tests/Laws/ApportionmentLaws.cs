@@ -19,6 +19,16 @@ public class ApportionmentLaws
             .Label($"{string.Join(", ", Run(weights, units, method, ties, possible ? least : 0))} of {units} for {weights} by {method}, ties {ties}, minimum {least}");
     }
 
+    // Hardly more units than the minimum takes, so that the others have to share what is left.
+    [Law]
+    public bool A_minimum_with_largest_remainder_agrees_with_its_definition(Weights weights, TiePolicy ties, byte minimum, byte beyond)
+    {
+        long least = 1 + (minimum % 5);
+        long units = (least * weights.Values.Count(w => w > 0)) + (beyond % 16);
+        return Run(weights, units, ApportionmentMethod.LargestRemainder, ties, least)
+            .SequenceEqual(ApportionmentOracle.Apportion(weights.ToArray(), units, ApportionmentMethod.LargestRemainder, ties, least));
+    }
+
     [Law]
     public bool Below_the_threshold_a_part_counts_as_zero(Weights weights, ApportionmentMethod method, TiePolicy ties, byte units, byte minimum, byte share)
     {
@@ -148,6 +158,20 @@ public class ApportionmentLaws
             && tie.IsTie == !first.SequenceEqual(last)
             && Enumerable.Range(0, tied.Length).All(i => tied[i] || first[i] == last[i])
             && (!tie.IsTie || (tie.Winners > 0 && tie.Winners < tie.Contenders));
+    }
+
+    [Law]
+    public bool Floor_and_fraction_by_a_multiplier_are_those_of_the_quota(Weights weights, ulong units, byte shift)
+    {
+        units >>= shift % 64;
+        UInt128 total = ApportionmentTerms.Sum(weights.ToArray());
+        Multiplier<WebsterSignposts> multiplier = new(total, units);
+        return weights.Values.All(weight =>
+        {
+            multiplier.Units(weight, out ulong floor, out double fraction);
+            BigInteger rest = (weight * (BigInteger)units) - (floor * (BigInteger)total);
+            return rest >= 0 && rest < total && Math.Abs(fraction - ((double)rest / (double)total)) < 1e-12;
+        });
     }
 
     private static long[] Run(Weights weights, long units, ApportionmentMethod method, TiePolicy ties, long minimum = 0) =>

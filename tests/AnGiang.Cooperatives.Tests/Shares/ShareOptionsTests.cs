@@ -39,11 +39,16 @@ public class ShareOptionsTests
         Assert.Equal("75.00%", ShareTable.Create(partly, new())["a"].Published.ToString());
         Assert.Equal("...", ShareTable.Create(partly, new() { Base = ShareBase.All })["a"].Published.ToString());
         Assert.Equal(UndefinedReason.NotReported, all.PrintedTotal.Reason);
+        Part<string>[] whole = [Part.OfAmount("a", Vnd.FromMillions(3), coverage: new(4, 4)), Part.OfAmount("b", Vnd.FromMillions(1), coverage: new(2, 2))];
+        Assert.Equal("75.00%", ShareTable.Create(whole, new() { Base = ShareBase.All })["a"].Published.ToString());
     }
 
     [Fact]
     public void A_roster_in_which_some_did_not_report_has_no_shares_of_all_units()
     {
+        var whole = new[] { ("a", 5L), ("b", 5) }.Summarize(row => row.Item1, of => of.Count(Indicator.Members, row => row.Item2));
+        Assert.Equal("50.00%", whole.Shares(Indicator.Members, new ShareOptions<string> { Base = ShareBase.All })["a"].Published.ToString());
+
         var summary = new[] { ("a", (long?)5), ("a", null), ("b", 5) }.Summarize(row => row.Item1, of => of.Count(Indicator.Members, row => row.Item2));
 
         Assert.Equal("50.00%", summary.Shares(Indicator.Members)["a"].Published.ToString());
@@ -173,6 +178,8 @@ public class ShareOptionsTests
     {
         Assert.Equal(2, ShareTable.SmallestHonestDigits([180, 24, 25, 5, 11, 1]));
         Assert.Equal(0, ShareTable.SmallestHonestDigits([1, 1]));
+        Assert.Equal(9, ShareTable.SmallestHonestDigits([245, 38, 202]));
+        Assert.Null(ShareTable.SmallestHonestDigits([374, 280, 273, 90]));    // ten would do
         Assert.Null(ShareTable.SmallestHonestDigits([1, 1, 1]));
         Assert.Null(ShareTable.SmallestHonestDigits([0, 0]));
         Assert.Contains("9223372036854775808", Assert.Throws<OverflowException>(() => ShareTable.SmallestHonestDigits([long.MaxValue, 1])).Message, StringComparison.Ordinal);
