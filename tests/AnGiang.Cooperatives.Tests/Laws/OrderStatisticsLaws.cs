@@ -18,15 +18,18 @@ public class OrderStatisticsLaws
         int rows = random.Next(300);
         int groups = GroupCounts[random.Next(GroupCounts.Length)];
         int[] codes = [.. Enumerable.Range(0, rows).Select(_ => random.Next(groups))];
-        int bits = random.Next(1, 64);
+        int bits = random.Next(0, 64);
         long[] values = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(long.MinValue, long.MaxValue) >> bits)];
         byte[] validity = new byte[(rows + 7) / 8];
         random.NextBytes(validity);
+        byte[] selected = new byte[validity.Length];
+        random.NextBytes(selected);
+        selected = random.Next(2) == 0 ? [] : selected;
         long[] reported = new long[groups];
-        long[][] found = OrderStatistics.Find<int>(codes, new ColumnSpan(values, validity), [], groups, AllRanks, reported);
+        long[][] found = OrderStatistics.Find(new CodeSpan(codes), new ColumnSpan(values, validity), selected, groups, AllRanks, reported);
 
         long[][] expected = [.. Enumerable.Range(0, groups).Select(group => Enumerable.Range(0, rows)
-            .Where(row => codes[row] == group && (validity[row / 8] >> (row % 8) & 1) != 0).Select(row => values[row]).Order().ToArray())];
+            .Where(row => codes[row] == group && (validity[row / 8] >> (row % 8) & 1) != 0 && (selected.Length == 0 || (selected[row / 8] >> (row % 8) & 1) != 0)).Select(row => values[row]).Order().ToArray())];
         return (found.Zip(expected).All(pair => pair.First.Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length)))
             .Label($"seed {seed}");
     }
