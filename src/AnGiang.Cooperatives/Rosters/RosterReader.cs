@@ -73,7 +73,10 @@ internal sealed class RosterReader<T>
             }
         }
 
-        Add(block.AsSpan(0, filled), capacity);
+        if (filled > 0)
+        {
+            Add(block.AsSpan(0, filled), capacity);
+        }
     }
 
     private void Add(ReadOnlySpan<T> block, int capacity)

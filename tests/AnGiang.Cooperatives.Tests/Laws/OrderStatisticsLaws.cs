@@ -30,7 +30,7 @@ public class OrderStatisticsLaws
 
         long[][] expected = [.. Enumerable.Range(0, groups).Select(group => Enumerable.Range(0, rows)
             .Where(row => codes[row] == group && (validity[row / 8] >> (row % 8) & 1) != 0 && (selected.Length == 0 || (selected[row / 8] >> (row % 8) & 1) != 0)).Select(row => values[row]).Order().ToArray())];
-        return (found.Zip(expected).All(pair => pair.First.Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length)))
+        return (found.Zip(expected).All(pair => pair.First.AsEnumerable().Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length)))
             .Label($"seed {seed}");
     }
 

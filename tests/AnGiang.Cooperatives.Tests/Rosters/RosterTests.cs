@@ -147,4 +147,24 @@ public class RosterTests
         Assert.Equal("order", Assert.Throws<ArgumentException>(() => new Dimension<object>("x")).ParamName);
         Assert.Throws<ArgumentException>(() => new Dimension<string>("Two words"));
     }
+
+    [Fact]
+    public void One_object_that_goes_from_row_to_row_is_read_as_it_comes()
+    {
+        Roster roster = Roster.Of(OneAfterTheOther(200), of => of.Count(Indicator.Members, row => row[0] % 3 == 0 ? null : row[0]));
+
+        Assert.Equal(200, roster.Units);
+        Assert.Equal(Enumerable.Range(0, 200).Where(i => i % 3 != 0).Sum(), roster.Summarize().Count(Indicator.Members).Sum.Value);
+        Assert.Equal(133, roster.Summarize().Count(Indicator.Members).Coverage.Reported);
+
+        static IEnumerable<long[]> OneAfterTheOther(int rows)
+        {
+            long[] row = [0];
+            for (int i = 0; i < rows; i++)
+            {
+                row[0] = i;
+                yield return row;
+            }
+        }
+    }
 }
