@@ -42,7 +42,7 @@ internal static class Data
         [
             .. Enumerable.Range(0, rows).Select(_ =>
             {
-                string sector = SectorNames[Sector(random.Next(Units.Sum()))];
+                string sector = SectorNames[Sector(random)];
                 Vnd? capital = random.Next(10) == 0 ? null : Amount(random);
                 Vnd? assets = random.Next(10) == 0 ? null : Amount(random) * 3;
                 long? members = random.Next(10) == 0 ? null : random.NextInt64(7, 3_000);
@@ -63,8 +63,10 @@ internal static class Data
     // Whole millions of đồng, as reports give them.
     private static Vnd Amount(Random random) => Vnd.FromMillions(random.NextInt64(100, 30_000));
 
-    private static int Sector(int unit)
+    /// <summary>A sector, as often as the province has units in it.</summary>
+    internal static int Sector(Random random)
     {
+        int unit = random.Next(246);
         int sector = 0;
         while (unit >= Units[sector])
         {

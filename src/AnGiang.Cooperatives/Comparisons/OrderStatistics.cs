@@ -1,6 +1,7 @@
 using System.Numerics;
 using AnGiang.Cooperatives.Apportionment;
 using AnGiang.Cooperatives.Rosters;
+using Selection = AnGiang.Cooperatives.Rosters.Selection;
 
 namespace AnGiang.Cooperatives.Comparisons;
 
@@ -14,56 +15,49 @@ internal static class OrderStatistics
     /// <param name="codes">The group of each row, below the number of groups.</param>
     /// <param name="values">As many values.</param>
     /// <param name="selected">Which rows count, a bit a row; empty when all do.</param>
-    /// <param name="groups">The number of groups.</param>
     /// <param name="ranks">Gives the ranks wanted of so many values, from 0.</param>
-    /// <param name="reported">Becomes the number of values of each group.</param>
+    /// <param name="units">Becomes the number of rows of each group.</param>
+    /// <param name="reported">Becomes the number of those that reported, which is that of the values.</param>
     /// <returns>The values of the ranks of each group, in the order of the ranks; none for a group without values.</returns>
-    internal static long[][] Find(in CodeSpan codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported) =>
-        !codes.Bytes.IsEmpty ? Find(codes.Bytes, values, selected, groups, ranks, reported)
-        : !codes.Shorts.IsEmpty ? Find(codes.Shorts, values, selected, groups, ranks, reported)
-        : Find(codes.Ints, values, selected, groups, ranks, reported);
+    internal static long[][] Find(in CodeSpan codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported) =>
+        !codes.Bytes.IsEmpty ? Find(codes.Bytes, values, selected, ranks, units, reported)
+        : !codes.Shorts.IsEmpty ? Find(codes.Shorts, values, selected, ranks, units, reported)
+        : Find(codes.Ints, values, selected, ranks, units, reported);
 
-    private static long[][] Find<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, int groups, Func<long, long[]> ranks, Span<long> reported)
+    private static long[][] Find<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported)
+        where TCode : unmanaged, IBinaryInteger<TCode> =>
+        (long)units.Length * GroupBuckets.OfAGroup <= MostBuckets
+            ? FromHistograms(codes, values, selected, ranks, units, reported)
+            : FromGroups(codes, values, selected, ranks, units, reported);
+
+    private static long[][] FromHistograms<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        reported.Clear();
-        return (long)groups * ValueBucket.Count <= MostBuckets
-            ? FromHistograms(codes, values, selected, ranks, reported)
-            : FromGroups(codes, values, selected, ranks, reported);
-    }
-
-    private static long[][] FromHistograms<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> reported)
-        where TCode : unmanaged, IBinaryInteger<TCode>
-    {
-        int[] histogram = new int[reported.Length * ValueBucket.Count];
+        GroupBuckets buckets = new(values, selected, units.Length);
+        int[] histogram = new int[buckets.Count];
         for (int row = 0; row < codes.Length; row++)
         {
-            if (Counts(values, selected, row))
-            {
-                histogram[(int.CreateTruncating(codes[row]) * ValueBucket.Count) + ValueBucket.Of(values[row])]++;
-            }
+            histogram[buckets.Of(codes[row], row)]++;
         }
 
-        WantedBuckets wanted = new(histogram, ranks, reported);
+        WantedBuckets wanted = new(histogram, ranks, units, reported);
         for (int row = 0; row < codes.Length; row++)
         {
-            if (Counts(values, selected, row))
-            {
-                wanted.Add((int.CreateTruncating(codes[row]) * ValueBucket.Count) + ValueBucket.Of(values[row]), values[row]);
-            }
+            wanted.Add(buckets.Of(codes[row], row), values[row]);
         }
 
         return wanted.Values();
     }
 
-    private static long[][] FromGroups<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> reported)
+    private static long[][] FromGroups<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         for (int row = 0; row < codes.Length; row++)
         {
-            if (Counts(values, selected, row))
+            if (Selection.Has(selected, row))
             {
-                reported[int.CreateTruncating(codes[row])]++;
+                units[int.CreateTruncating(codes[row])]++;
+                reported[int.CreateTruncating(codes[row])] += values.Bit(row);
             }
         }
 
@@ -78,7 +72,7 @@ internal static class OrderStatistics
         long[] together = new long[total];
         for (int row = 0; row < codes.Length; row++)
         {
-            if (Counts(values, selected, row))
+            if (values.Bit(row) != 0 && Selection.Has(selected, row))
             {
                 together[ends[int.CreateTruncating(codes[row])]++] = values[row];
             }
@@ -93,9 +87,6 @@ internal static class OrderStatistics
 
         return found;
     }
-
-    private static bool Counts(in ColumnSpan values, ReadOnlySpan<byte> selected, int row) =>
-        values.Bit(row) != 0 && (selected.IsEmpty || (selected[row >> 3] >> (row & 7) & 1) != 0);
 
     private static long[] Select(Span<long> values, long[] ranks)
     {

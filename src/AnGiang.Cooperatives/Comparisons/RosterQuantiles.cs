@@ -27,25 +27,16 @@ public static class RosterQuantiles
     {
         Guard.Against.Null(roster);
         Guard.Against.Null(dimension);
-        SummaryOptions options = Options(roster, indicator, definition, population);
-        Fraction[] wanted = Checked(probabilities);
-        RosterSummary<TKey> summary = roster.Summarize(dimension, options);
         DimensionColumn<TKey> column = roster.Data.Find(dimension);
-        Fraction?[][] found = Find(roster, column.Codes.Span(0, roster.Data.Rows), column.CodeCount, options, definition, wanted);
-        KeyValuePair<TKey, Quantiles>[] groups = new KeyValuePair<TKey, Quantiles>[summary.Groups.Count];
-        int code = 0;
-        for (int group = 0; group < groups.Length; group++)
+        GroupState units = new(column.CodeCount, 1);
+        Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, typeof(TKey), indicator, definition, probabilities, population, out RosterQuery query);
+        if (column.CodeCount > column.Groups && units.Units[column.Groups] > 0)
         {
-            (TKey key, UnitSummary units) = summary.Groups[group];
-            while (!column.Keys[code].Equals(key))
-            {
-                code++;
-            }
-
-            groups[group] = new(key, Of(units, indicator, wanted, found[code]));
+            throw query.WithoutGroup(column);
         }
 
-        return new(indicator, groups);
+        (TKey[] keys, _) = column.Shown(units);
+        return new(indicator, [.. keys.Select(key => KeyValuePair.Create(key, ofCodes[Array.IndexOf(column.Keys, key)]))]);
     }
 
     /// <summary>Quantiles of all units together.</summary>
@@ -63,21 +54,54 @@ public static class RosterQuantiles
         this Roster roster, Indicator indicator, QuantileDefinition definition, IEnumerable<Fraction>? probabilities = null, Population? population = null)
     {
         Guard.Against.Null(roster);
-        SummaryOptions options = Options(roster, indicator, definition, population);
-        Fraction[] wanted = Checked(probabilities);
-        UnitSummary units = roster.Summarize(options);
-        Fraction?[][] found = Find(roster, new CodeSpan(new byte[roster.Data.Rows]), 1, options, definition, wanted);
-        return Of(units, indicator, wanted, found[0]);
+        return Find(roster, new CodeSpan(new byte[roster.Data.Rows]), new(1, 1), typeof(string), indicator, definition, probabilities, population, out _)[0];
     }
 
-    private static SummaryOptions Options(Roster roster, Indicator indicator, QuantileDefinition definition, Population? population)
+    /// <summary>The quantiles of each code.</summary>
+    private static Quantiles[] Find(
+        Roster roster,
+        in CodeSpan codes,
+        GroupState units,
+        Type key,
+        Indicator indicator,
+        QuantileDefinition definition,
+        IEnumerable<Fraction>? probabilities,
+        Population? population,
+        out RosterQuery query)
     {
         Guard.Against.Defined(definition);
-        SummaryOptions options = new() { Indicators = [Guard.Against.Null(indicator)], Population = population };
-        return roster.Data.Find(options.Indicators)[0].High is null
-            ? options
-            : throw new ArgumentException($"{indicator} was read as a range; its ends have no quantiles.", nameof(indicator));
+        Fraction[] wanted = Checked(probabilities);
+        query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, key);
+        if (query.Columns[0].Kind == MeasureKind.Range)
+        {
+            throw new ArgumentException($"{indicator} was read as a range; its ends have no quantiles.", nameof(indicator));
+        }
+
+        ReadOnlySpan<byte> rows = query.RowsThatCount();
+        FigureStatus status = query.Header(rows).Status ?? FigureStatus.Actual;
+        long[] reported = new long[units.Groups];
+        long[][] found = OrderStatistics.Find(
+            codes, query.Values[0].Span(0, roster.Data.Rows), rows, count => [.. Ranks(count).SelectMany(rank => new[] { rank.Lower, rank.Upper })], units.Units, reported);
+        Quantiles[] all = new Quantiles[found.Length];
+        for (int group = 0; group < all.Length; group++)
+        {
+            long[] values = found[group];
+            Coverage coverage = new(reported[group], units.Units[group]);
+            all[group] = new(
+                coverage,
+                wanted,
+                values.Length == 0
+                    ? Array.ConvertAll(wanted, _ => new Figure<Fraction>(coverage, UnitSummary.WhyNone(coverage), status))
+                    : [.. Ranks(reported[group]).Select((rank, i) => Between(rank, values[2 * i], values[(2 * i) + 1], coverage, status))]);
+        }
+
+        return all;
+
+        IEnumerable<QuantileRank> Ranks(long count) => wanted.Select(probability => new QuantileRank(count, probability, definition));
     }
+
+    private static Figure<Fraction> Between(QuantileRank rank, long lower, long upper, Coverage coverage, FigureStatus status) =>
+        rank.Between(lower, upper) is Fraction value ? new(value, coverage, status) : new(coverage, UndefinedReason.OutOfRange, status);
 
     private static Fraction[] Checked(IEnumerable<Fraction>? probabilities)
     {
@@ -91,28 +115,5 @@ public static class RosterQuantiles
         }
 
         return wanted;
-    }
-
-    /// <summary>The quantiles of each group, null where they fit no fraction; none for a group in which no unit reported.</summary>
-    private static Fraction?[][] Find(Roster roster, in CodeSpan codes, int groups, SummaryOptions options, QuantileDefinition definition, Fraction[] probabilities)
-    {
-        ColumnSpan values = roster.Data.Find(options.Indicators)[0].Low.Span(0, roster.Data.Rows);
-        long[] reported = new long[groups];
-        long[][] found = OrderStatistics.Find(codes, values, roster.RowsOf(options), groups, count => [.. Ranks(count).SelectMany(rank => new[] { rank.Lower, rank.Upper })], reported);
-        return [.. found.Select((values, group) => values.Length == 0 ? [] : Ranks(reported[group]).Select((rank, i) => rank.Between(values[2 * i], values[(2 * i) + 1])).ToArray())];
-
-        IEnumerable<QuantileRank> Ranks(long count) => probabilities.Select(probability => new QuantileRank(count, probability, definition));
-    }
-
-    private static Quantiles Of(UnitSummary units, Indicator indicator, Fraction[] probabilities, Fraction?[] found)
-    {
-        (_, Coverage coverage, FigureStatus status) = units.Part(indicator);
-        return new(
-            coverage,
-            probabilities,
-            [
-                .. probabilities.Select((_, i) => found.Length == 0 ? new Figure<Fraction>(coverage, UnitSummary.WhyNone(coverage), status)
-                    : new(found[i], found[i] is null ? UndefinedReason.OutOfRange : null, coverage, status)),
-            ]);
     }
 }

@@ -15,19 +15,24 @@ internal sealed class WantedBuckets
     /// <summary>Finds the buckets.</summary>
     /// <param name="histogram">The number of values in each bucket of each group; overwritten.</param>
     /// <param name="ranksOf">Gives the ranks wanted of so many values.</param>
+    /// <param name="units">Becomes the number of rows of each group.</param>
     /// <param name="reported">Becomes the number of values of each group.</param>
-    internal WantedBuckets(int[] histogram, Func<long, long[]> ranksOf, Span<long> reported)
+    internal WantedBuckets(int[] histogram, Func<long, long[]> ranksOf, Span<long> units, Span<long> reported)
     {
         places = histogram;
         ranks = new long[reported.Length][];
         int total = 0;
         for (int group = 0; group < reported.Length; group++)
         {
-            Span<int> counts = histogram.AsSpan(group * ValueBucket.Count, ValueBucket.Count);
+            Span<int> counts = histogram.AsSpan(group * GroupBuckets.OfAGroup, ValueBucket.Count);
             foreach (int count in counts)
             {
                 reported[group] += count;
             }
+
+            ref int missing = ref histogram[(group * GroupBuckets.OfAGroup) + ValueBucket.Count];
+            units[group] = reported[group] + missing;
+            missing = 0;
 
             ranks[group] = reported[group] == 0 ? [] : ranksOf(reported[group]);
             long[] ascending = [.. ranks[group].Order()];
@@ -52,6 +57,7 @@ internal sealed class WantedBuckets
             }
         }
 
+        histogram[^1] = 0;
         ends = [.. wanted.Select(bucket => bucket.Start)];
         values = new long[total];
     }

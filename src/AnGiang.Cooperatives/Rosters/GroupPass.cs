@@ -27,7 +27,7 @@ internal sealed class GroupPass<TKey>
         GroupMeasures named = new();
         measures(named);
         columns = named.Columns;
-        header = named.Header with { Partitions = named.Header.Partitions.Add(label) };
+        header = named.Header with { Partitions = PartLabels.Of(label) };
         state = new(0, columns.Sum(column => column.Column.Width));
     }
 

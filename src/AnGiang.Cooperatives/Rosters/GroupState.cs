@@ -66,6 +66,22 @@ internal sealed class GroupState
         return Groups++;
     }
 
+    /// <summary>Adds a state of the same groups and columns.</summary>
+    internal void Merge(GroupState other)
+    {
+        for (int group = 0; group < other.Groups; group++)
+        {
+            units[group] += other.units[group];
+        }
+
+        Span<Accumulator> mine = Values;
+        ReadOnlySpan<Accumulator> others = other.Values;
+        for (int i = 0; i < others.Length; i++)
+        {
+            mine[i].Merge(others[i]);
+        }
+    }
+
     /// <summary>Adds a group of another state, which has the same columns.</summary>
     internal void Merge(int group, GroupState other, int otherGroup)
     {

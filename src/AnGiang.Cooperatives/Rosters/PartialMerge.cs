@@ -5,6 +5,7 @@ internal sealed class PartialMerge<TKey>
     where TKey : notnull
 {
     private readonly PartialSummary<TKey> first;
+    private readonly HashSet<string> labels = new(StringComparer.Ordinal);
     private SummaryHeader header;
     private TKey[] keys;
     private GroupState state;
@@ -13,8 +14,9 @@ internal sealed class PartialMerge<TKey>
     {
         this.first = first;
         (header, keys) = (first.Header, first.Keys);
+        first.Header.Partitions.AddTo(labels);
         state = new(keys.Length, first.State.Columns);
-        Add(first.State);
+        state.Merge(first.State);
     }
 
     /// <summary>Adds a part.</summary>
@@ -22,6 +24,11 @@ internal sealed class PartialMerge<TKey>
     {
         RefuseOtherIndicators(part);
         SummaryHeader both = header.Merge(part.Header);
+        if (part.Header.Partitions.AddTo(labels) is string label)
+        {
+            throw new ArgumentException($"The part '{label}' is in both, and its units would count twice. Leave it out of one, or give different parts different labels.", nameof(part));
+        }
+
         try
         {
             AddGroups(part.InOrderOf(first));
@@ -43,7 +50,7 @@ internal sealed class PartialMerge<TKey>
         }
 
         return units <= long.MaxValue
-            ? first.With(header, keys, state)
+            ? first.With(header with { Partitions = new(labels) }, keys, state)
             : throw new OverflowException(FormattableString.Invariant(
                 $"{header.Parts} have {units} units together, which 64 bits do not hold. No roster is that long: look for a part that was counted wrongly."));
     }
@@ -57,7 +64,7 @@ internal sealed class PartialMerge<TKey>
 
         if (keys.Length == part.Keys.Length)
         {
-            Add(part.State);
+            state.Merge(part.State);
             return;
         }
 
@@ -70,14 +77,6 @@ internal sealed class PartialMerge<TKey>
             }
 
             state.Merge(group, part.State, other);
-        }
-    }
-
-    private void Add(GroupState other)
-    {
-        for (int group = 0; group < other.Groups; group++)
-        {
-            state.Merge(group, other, group);
         }
     }
 
@@ -122,7 +121,13 @@ internal sealed class PartialMerge<TKey>
 
     private void RefuseOtherIndicators(PartialSummary<TKey> part)
     {
-        if (part.Columns.Count != first.Columns.Count || !part.Columns.Zip(first.Columns, (theirs, mine) => mine.IsLike(theirs)).All(isLike => isLike))
+        bool areLike = part.Columns.Count == first.Columns.Count;
+        for (int column = 0; areLike && column < part.Columns.Count; column++)
+        {
+            areLike = first.Columns[column].IsLike(part.Columns[column]);
+        }
+
+        if (!areLike)
         {
             throw new ArgumentException(
                 $"The parts have different indicators, and what is missing in one is not zero: {string.Join(", ", first.Columns)} against {string.Join(", ", part.Columns)}. Read the same indicators in the same order in all parts.",

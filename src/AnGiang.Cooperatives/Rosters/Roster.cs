@@ -196,20 +196,6 @@ public sealed class Roster
 
     internal RosterData Data => data;
 
-    /// <summary>The rows that count in a summary, a bit a row; empty when all do.</summary>
-    internal ReadOnlySpan<byte> RowsOf(SummaryOptions options)
-    {
-        PopulationFilter? filter = Query(options, typeof(string)).Filter;
-        if (filter is null)
-        {
-            return selected;
-        }
-
-        byte[] rows = new byte[(data.Rows + 7) / 8];
-        filter.Select(0, data.Rows, rows);
-        return selected is null ? rows : Selection.And(rows, selected);
-    }
-
     private PartialSummary<TKey> Part<TKey>(string? label, Dimension<TKey> dimension, SummaryOptions? options)
         where TKey : notnull
     {
@@ -236,6 +222,6 @@ public sealed class Roster
         return PairOrder.Sort(query, scan, one, other, label);
     }
 
-    private RosterQuery Query(SummaryOptions? options, Type key) =>
+    internal RosterQuery Query(SummaryOptions? options, Type key) =>
         new(data, selected, options ?? SummaryOptions.Default, CooperativeMeasures.IsBySector(key));
 }

@@ -84,18 +84,37 @@ internal sealed class RosterQuery
         return scan;
     }
 
-    internal SummaryHeader Header(RosterScan scan, string? partition)
+    internal SummaryHeader Header(RosterScan scan, string? partition) => Header(scan.Seen) with
     {
-        SummaryHeader header = SummaryHeader.Empty with
+        Population = Population,
+        OutsidePopulation = scan.Outside,
+        HasExtremes = options.HasExtremes,
+        Partitions = PartLabels.Of(partition),
+    };
+
+    /// <summary>What the rows that count are alike in, without looking at anything else of them.</summary>
+    internal SummaryHeader Header(ReadOnlySpan<byte> rows)
+    {
+        int[] seen = new int[Alike.Length];
+        for (int start = 0; start < data.Rows; start += RosterScan.BlockRows)
         {
-            Population = Population,
-            OutsidePopulation = scan.Outside,
-            HasExtremes = options.HasExtremes,
-            Partitions = partition is null ? [] : [partition],
-        };
+            int length = Math.Min(RosterScan.BlockRows, data.Rows - start);
+            ReadOnlySpan<byte> selected = rows.IsEmpty ? rows : rows.Slice(start / 8, (length + 7) / 8);
+            for (int i = 0; i < seen.Length && (rows.IsEmpty || Selection.Count(selected) > 0); i++)
+            {
+                seen[i] = seen[i] == AlikeColumn.Several ? seen[i] : Alike[i].See(seen[i], start, length, selected);
+            }
+        }
+
+        return seen.AsSpan().Contains(AlikeColumn.Several) ? throw Unlike() : Header(seen);
+    }
+
+    private SummaryHeader Header(int[] seen)
+    {
+        SummaryHeader header = SummaryHeader.Empty;
         for (int i = 0; i < Alike.Length; i++)
         {
-            header = header.With(Alike[i].What, Alike[i].ValueOf(scan.Seen[i]));
+            header = header.With(Alike[i].What, Alike[i].ValueOf(seen[i]));
         }
 
         return header;
@@ -131,6 +150,19 @@ internal sealed class RosterQuery
             first.Merge(other);
             other.Dispose();
         }
+    }
+
+    /// <summary>The rows that count, a bit a row; empty when all do.</summary>
+    internal ReadOnlySpan<byte> RowsThatCount()
+    {
+        if (Filter is null)
+        {
+            return Selected;
+        }
+
+        byte[] rows = new byte[(data.Rows + 7) / 8];
+        Filter.Select(0, data.Rows, rows);
+        return Selected is null ? rows : Selection.And(rows, Selected);
     }
 
     private bool Counts(int row)

@@ -111,7 +111,7 @@ public ref struct SpanSummarizer<TKey>
     /// <returns>The state.</returns>
     /// <exception cref="ArgumentException"><paramref name="partition"/> is null or blank.</exception>
     public PartialSummary<TKey> SummarizePart(string partition) =>
-        Finish(SummaryHeader.Empty with { Partitions = [Guard.Against.NullOrWhiteSpace(partition)] });
+        Finish(SummaryHeader.Empty with { Partitions = PartLabels.Of(Guard.Against.NullOrWhiteSpace(partition)) });
 
     private readonly ReadOnlySpan<byte> Checked(Indicator indicator, int rows, ReadOnlySpan<byte> validity, int validityOffset)
     {

@@ -90,7 +90,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         {
             Population = population,
             OutsidePopulation = outside,
-            Partitions = partition is null ? [] : [partition],
+            Partitions = PartLabels.Of(partition),
         };
         foreach (Sameness<T> sameness in measures.Samenesses)
         {

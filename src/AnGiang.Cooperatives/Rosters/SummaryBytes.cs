@@ -123,7 +123,7 @@ internal static class SummaryBytes
         return header with
         {
             Alike = header.Alike.AddRange(what.Zip(values, KeyValuePair.Create)),
-            Partitions = header.Partitions.Union(reader.OrderedTexts()),
+            Partitions = new([.. reader.OrderedTexts()]),
             HasExtremes = reader.Flag(),
         };
     }

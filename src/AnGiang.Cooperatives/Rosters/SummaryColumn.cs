@@ -29,7 +29,9 @@ internal sealed record SummaryColumn
     internal int Width => Kind == MeasureKind.Range ? 2 : 1;
 
     /// <summary>Whether figures of both may be added: an indicator is known by its code, but one code may have been given two meanings.</summary>
-    internal bool IsLike(SummaryColumn other) =>
+    internal bool IsLike(SummaryColumn other) => ReferenceEquals(this, other) || HasMeaningOf(other);
+
+    private bool HasMeaningOf(SummaryColumn other) =>
         Indicator.Equals(other.Indicator) && Kind == other.Kind && Indicator.Name == other.Indicator.Name
         && (Indicator.Unit, Indicator.Kind, Indicator.MayBeNegative, Indicator.CanBeSummed) == (other.Indicator.Unit, other.Indicator.Kind, other.Indicator.MayBeNegative, other.Indicator.CanBeSummed);
 

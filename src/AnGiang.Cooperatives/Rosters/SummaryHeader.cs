@@ -23,7 +23,7 @@ internal sealed record SummaryHeader
     internal ImmutableSortedDictionary<string, string> Alike { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The labels of the parts that were added up.</summary>
-    internal ImmutableSortedSet<string> Partitions { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    internal PartLabels Partitions { get; init; } = PartLabels.None;
 
     /// <summary>Whether minimum and maximum were taken.</summary>
     internal bool HasExtremes { get; init; } = true;
@@ -32,8 +32,8 @@ internal sealed record SummaryHeader
     internal string Parts => Partitions.Count switch
     {
         0 => "A part without a label",
-        1 => $"The part '{Partitions[0]}'",
-        _ => $"The parts '{Partitions[0]}' and {Partitions.Count - 1} more",
+        1 => $"The part '{Partitions.First}'",
+        _ => $"The parts '{Partitions.First}' and {Partitions.Count - 1} more",
     };
 
     /// <summary>The same header with something that all figures have; null when none has any.</summary>
@@ -45,17 +45,9 @@ internal sealed record SummaryHeader
         null => this,
     };
 
-    /// <summary>The header of both together, or a refusal.</summary>
+    /// <summary>What both together have in common but for the labels, or a refusal.</summary>
     internal SummaryHeader Merge(SummaryHeader other)
     {
-        foreach (string label in other.Partitions)
-        {
-            if (Partitions.Contains(label))
-            {
-                throw new ArgumentException($"The part '{label}' is in both, and its units would count twice. Leave it out of one, or give different parts different labels.", nameof(other));
-            }
-        }
-
         RefuseOther(PeriodName, Period, other.Period);
         RefuseOther(StatusName, Status, other.Status);
         RefuseOther("population", Population, other.Population);
@@ -64,12 +56,17 @@ internal sealed record SummaryHeader
             throw new ArgumentException("One of the parts has minimum and maximum and the other has not. Take them in both or in neither.", nameof(other));
         }
 
-        foreach ((string what, string value) in other.Alike)
+        bool isNew = (Period is null && other.Period is not null) || (Status is null && other.Status is not null) || (Population is null && other.Population is not null);
+        if (!ReferenceEquals(Alike, other.Alike))
         {
-            RefuseOther(what, Alike.GetValueOrDefault(what), value);
+            foreach ((string what, string value) in other.Alike)
+            {
+                RefuseOther(what, Alike.GetValueOrDefault(what), value);
+                isNew |= !Alike.ContainsKey(what);
+            }
         }
 
-        return this with
+        return !isNew && other.OutsidePopulation == 0 ? this : this with
         {
             Period = Period ?? other.Period,
             Status = Status ?? other.Status,
@@ -78,12 +75,11 @@ internal sealed record SummaryHeader
                 ? OutsidePopulation + other.OutsidePopulation
                 : throw new OverflowException($"{Parts} and {other.Parts} have more units outside their population than 64 bits hold."),
             Alike = Alike.SetItems(other.Alike),
-            Partitions = Partitions.Union(other.Partitions),
         };
 
         void RefuseOther(string what, object? mine, object? theirs)
         {
-            if (mine is not null && theirs is not null && !mine.Equals(theirs))
+            if (mine is not null && theirs is not null && !ReferenceEquals(mine, theirs) && !mine.Equals(theirs))
             {
                 throw new ArgumentException($"{Parts} {(Partitions.Count == 1 ? "has" : "have")} the {what} {mine}, {other.Parts} {theirs}: figures that differ in {what} are not added up.", nameof(other));
             }

@@ -25,12 +25,13 @@ public class OrderStatisticsLaws
         byte[] selected = new byte[validity.Length];
         random.NextBytes(selected);
         selected = random.Next(2) == 0 ? [] : selected;
-        long[] reported = new long[groups];
-        long[][] found = OrderStatistics.Find(new CodeSpan(codes), new ColumnSpan(values, validity), selected, groups, AllRanks, reported);
+        (long[] units, long[] reported) = (new long[groups], new long[groups]);
+        long[][] found = OrderStatistics.Find(new CodeSpan(codes), new ColumnSpan(values, validity), selected, AllRanks, units, reported);
 
         long[][] expected = [.. Enumerable.Range(0, groups).Select(group => Enumerable.Range(0, rows)
             .Where(row => codes[row] == group && (validity[row / 8] >> (row % 8) & 1) != 0 && (selected.Length == 0 || (selected[row / 8] >> (row % 8) & 1) != 0)).Select(row => values[row]).Order().ToArray())];
-        return (found.Zip(expected).All(pair => pair.First.AsEnumerable().Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length)))
+        return (found.Zip(expected).All(pair => pair.First.AsEnumerable().Reverse().SequenceEqual(pair.Second)) && reported.SequenceEqual(expected.Select(group => (long)group.Length))
+                && units.SequenceEqual(Enumerable.Range(0, groups).Select(group => (long)Enumerable.Range(0, rows).Count(row => codes[row] == group && (selected.Length == 0 || (selected[row / 8] >> (row % 8) & 1) != 0)))))
             .Label($"seed {seed}");
     }
 
