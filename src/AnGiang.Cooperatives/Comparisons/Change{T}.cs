@@ -40,7 +40,7 @@ public sealed class Change<T>
     /// <summary>The base as it was first published; null when it is not known to have been another.</summary>
     public Figure<T>? PreviousAsPublished { get; private init; }
 
-    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
+    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet. A base published without a number, as not reported, is revised by one; leave out what is not known to have been published.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
     /// <summary>By how much the base was revised: <see cref="Previous"/> less <see cref="PreviousAsPublished"/>; null when no published base was given.</summary>

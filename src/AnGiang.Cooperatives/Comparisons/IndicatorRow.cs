@@ -210,7 +210,7 @@ public sealed class IndicatorRow
             throw new ArgumentException($"'{this}' has a figure of status {stated.Figure.Status} for the column '{place}'; plans stand in columns of plans, and nothing else does.", nameof(stated));
         }
 
-        if (stated.Figure.ValueOrNull < Fraction.Zero && !Indicator.MayBeNegative)
+        if (FigureType.IsImpossible(Indicator, stated.Figure.ValueOrNull))
         {
             throw new ArgumentException($"'{this}' is {stated.Figure} in the column '{place}', and {Indicator} is never negative; leave out what was not reported.", nameof(stated));
         }
@@ -250,16 +250,10 @@ public sealed class IndicatorRow
 
     private void RequireType<T>()
     {
-        Type own = Indicator.Unit switch
+        Type[] allowed = FigureType.Of(Indicator);
+        if (!allowed.Contains(typeof(T)))
         {
-            IndicatorUnit.Dong => typeof(Vnd),
-            IndicatorUnit.Percent => typeof(Percentage),
-            _ => typeof(long),
-        };
-        bool isRate = Indicator.Kind == IndicatorKind.Rate;
-        if (typeof(T) != own && !(isRate && typeof(T) == typeof(Fraction)))
-        {
-            throw new ArgumentException($"'{this}' ({Indicator}) is a {Indicator.Kind} in {Indicator.Unit} and has no figures of type {typeof(T).Name}; it takes {own.Name}{(isRate ? $" or {nameof(Fraction)}" : "")}.");
+            throw new ArgumentException($"'{this}' ({Indicator}) {FigureType.Refusal(Indicator, typeof(T), allowed)}");
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class PlanCompletion<T>
         Target = target;
         IsOfYearPlan = isOfYearPlan;
         Figure<Fraction> planned = plan.Select(Numbers.Exact), reached = achieved.Select(Numbers.Exact);
-        IsMet = (planned.ValueOrNull, reached.ValueOrNull) is (Fraction p, Fraction a) ? (target == PlanTarget.AtMost ? a <= p : a >= p) : null;
+        IsMet = (planned.ValueOrNull, reached.ValueOrNull) is (Fraction p, Fraction a) ? Verdict(a, p) : null;
         ratio = target == PlanTarget.AtMost && !(planned.ValueOrNull < Fraction.Zero) ? RatioChange.Between(reached, planned) : RatioChange.Between(planned, reached);
         Completion = WithStatus(ratio.ExactIndex);
         Remaining = WithStatus(FigurePair.CombineIfFits<T, T>(achieved, plan, Numbers.Subtract));
@@ -39,14 +39,17 @@ public sealed class PlanCompletion<T>
     /// <summary>
     /// How much of the plan was met, exactly; 1 is all of it, above 1 is better. For <see cref="PlanTarget.AtLeast"/> it is achieved over plan, for
     /// <see cref="PlanTarget.AtMost"/> plan over achieved. Undefined when the divisor is zero or a plan is negative, and out of range where no fraction holds it, as with
-    /// two rates of large amounts: <see cref="CompletionRounded"/> is defined then, and <see cref="IsMet"/> always tells.
+    /// two rates of large amounts: <see cref="CompletionRounded"/> is defined then, and <see cref="IsMet"/> does not need it.
     /// </summary>
     public Figure<Fraction> Completion { get; }
 
     /// <summary>Plan less achieved: what is still to be done, or to spare where lower is better. Negative beyond the plan; undefined where it does not fit.</summary>
     public Figure<T> Remaining { get; }
 
-    /// <summary>Whether the plan is met; null when one of the figures is undefined.</summary>
+    /// <summary>
+    /// Whether the plan is met; null when one of the figures is undefined, and where lower is better as long as only a part of the year is over: what keeps to the plan of the year
+    /// so far may still exceed it.
+    /// </summary>
     public bool? IsMet { get; }
 
     /// <summary>How much of the plan was met in percent, rounded once.</summary>
@@ -56,6 +59,11 @@ public sealed class PlanCompletion<T>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="OverflowException">The percentage does not fit a decimal.</exception>
     public Figure<Percentage> CompletionRounded(int digits, MidpointRounding mode) => WithStatus(ratio.Index(digits, mode));
+
+    private bool? Verdict(Fraction reached, Fraction planned) =>
+        Target == PlanTarget.AtLeast ? reached >= planned
+        : reached > planned ? false
+        : IsOfYearPlan ? null : true;
 
     /// <summary>That a plan is a plan does not make the comparison less firm than what was achieved.</summary>
     private Figure<TResult> WithStatus<TResult>(Figure<TResult> figure)

@@ -27,7 +27,7 @@ public sealed class RatioChange
     /// <summary>The base as it was first published; null when it is not known to have been another.</summary>
     public Figure<Fraction>? PreviousAsPublished { get; private init; }
 
-    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
+    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet. A base published without a number, as not reported, is revised by one; leave out what is not known to have been published.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
     /// <summary>The exact index; out of range where no fraction holds it, as that of two ratios of large amounts often is. <see cref="Index"/> rounds it all the same.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Comparisons;
@@ -10,7 +11,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// </summary>
 /// <remarks>
 /// Immutable; equality is by value. A flow that is not set did not occur and is 0; one that occurred without a number is null, and then nothing that needs it is
-/// defined. Units or persons.
+/// defined. Units or persons. JSON brings it back, and of a sum also what its parts hide from each other.
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,8 +31,8 @@ public sealed record RollForward
     public RollForward(ReportingPeriod period, long? opening, long? closing)
     {
         Period = Guard.Against.Null(period);
-        Opening = NotNegative(opening);
-        Closing = NotNegative(closing);
+        Opening = NotNegative(opening, nameof(opening));
+        Closing = NotNegative(closing, nameof(closing));
     }
 
     /// <summary>The period of the flows.</summary>
@@ -44,25 +45,25 @@ public sealed record RollForward
     public long? Closing { get; }
 
     /// <summary>Newly established (thành lập mới), also by merger, consolidation or division.</summary>
-    public long? Established { get; init => field = NotNegative(value); } = 0;
+    public long? Established { get; init => field = Flow(value); } = 0;
 
     /// <summary>Came in from elsewhere: moved here, became a co-operative, joined as members (thành viên mới).</summary>
-    public long? Joined { get; init => field = NotNegative(value); } = 0;
+    public long? Joined { get; init => field = Flow(value); } = 0;
 
     /// <summary>Went elsewhere: moved away, left as members (ra khỏi hợp tác xã).</summary>
-    public long? Left { get; init => field = NotNegative(value); } = 0;
+    public long? Left { get; init => field = Flow(value); } = 0;
 
     /// <summary>Dissolved (giải thể), also bankrupt.</summary>
-    public long? Dissolved { get; init => field = NotNegative(value); } = 0;
+    public long? Dissolved { get; init => field = Flow(value); } = 0;
 
     /// <summary>Ended by being absorbed or consolidated (sáp nhập, hợp nhất); what they became is in <see cref="Established"/>, or stood before.</summary>
-    public long? Merged { get; init => field = NotNegative(value); } = 0;
+    public long? Merged { get; init => field = Flow(value); } = 0;
 
     /// <summary>Ended by being divided (chia, tách); what they became is in <see cref="Established"/>.</summary>
-    public long? Divided { get; init => field = NotNegative(value); } = 0;
+    public long? Divided { get; init => field = Flow(value); } = 0;
 
     /// <summary>Converted into another kind of body (chuyển đổi).</summary>
-    public long? Converted { get; init => field = NotNegative(value); } = 0;
+    public long? Converted { get; init => field = Flow(value); } = 0;
 
     /// <summary>All that came: established and joined.</summary>
     /// <exception cref="OverflowException">It does not fit 64 bits; so with everything computed.</exception>
@@ -82,17 +83,20 @@ public sealed record RollForward
 
     /// <summary>
     /// The differences of all parts regardless of sign (tổng chênh lệch tuyệt đối), which do not cancel: 4 where one district has 2 too many and another 2 too few. Of a
-    /// roll-forward that was not added up, the size of its <see cref="Difference"/>. Undefined where the difference of a part is.
+    /// roll-forward that was not added up, the size of its <see cref="Difference"/>. Undefined where the difference of a part is, and where a flow of a sum is corrected by
+    /// <c>with</c>: in which part is then not known.
     /// </summary>
-    public Figure<long> GrossDifference => Cancelled is long hidden
-        ? Difference.Select(difference => Narrow(Int128.Abs(difference) + hidden, "The gross difference"))
+    public Figure<long> GrossDifference =>
+        Parts is not var (known, isAll) ? Difference.Select(difference => Narrow(Int128.Abs(difference), "The gross difference"))
+        : isAll ? new(known, Difference.Coverage, Difference.Status)
         : new(Difference.Coverage, Difference.Reason ?? UndefinedReason.NotReported, Difference.Status);
 
-    /// <summary>Whether the stocks and the flows agree, in every part as in the sum; null when that is not known because something is not reported.</summary>
-    public bool? Closes => GrossDifference.ValueOrNull is long gross ? gross == 0 : Difference.ValueOrNull is not (null or 0) ? false : null;
+    /// <summary>Whether the stocks and the flows agree, in every part as in the sum: false when one part is known not to close; null when it is not known because something is not reported.</summary>
+    public bool? Closes => Parts?.Gross > 0 || Difference.ValueOrNull is not (null or 0) ? false : GrossDifference.IsDefined ? true : null;
 
-    /// <summary>By how much the differences of parts cancel in the sum of them; null when not known.</summary>
-    private long? Cancelled { get; init; } = 0;
+    /// <summary>Of a sum, the differences of its parts regardless of sign, as far as they are known; null where none is hidden by another, as of what was not added up.</summary>
+    [JsonInclude]
+    private PartsDifference? Parts { get; set; }
 
     /// <summary>Several parts together, such as the districts of a province or its kinds of units.</summary>
     /// <param name="parts">Roll-forwards of one period, at least one, in any order.</param>
@@ -144,7 +148,9 @@ public sealed record RollForward
             Divided = stocks.Add(parts, "The number divided", part => part.Divided),
             Converted = stocks.Add(parts, "The number converted", part => part.Converted),
         };
-        return whole with { Cancelled = stocks.Add(parts, "The gross difference", part => part.GrossDifference.ValueOrNull) - whole.Difference.Select(Math.Abs).ValueOrNull };
+        Int128 gross = parts.Aggregate(Int128.Zero, (sum, part) => sum + (part.GrossDifference.ValueOrNull ?? part.Parts?.Gross ?? 0));
+        bool isAll = Array.TrueForAll(parts, part => part.GrossDifference.IsDefined);
+        return isAll && gross == Int128.Abs(whole.Difference.Value) ? whole : whole with { Parts = new(whole.Narrow(gross, "The gross difference"), isAll) };
     }
 
     private long? Add(RollForward[] parts, string what, Func<RollForward, long?> read) => Sum(what, [.. parts.Select(read)]).ValueOrNull;
@@ -165,8 +171,17 @@ public sealed record RollForward
 
     private long Narrow(Int128 number, string what) => Numbers.Narrow<long>(number, $"{what} of {Period}");
 
-    private static long? NotNegative(long? number, [CallerMemberName] string what = "") =>
+    /// <summary>A flow; one that is corrected in a sum belongs to a part that is not known.</summary>
+    private long? Flow(long? number, [CallerMemberName] string what = "")
+    {
+        Parts = Parts is null ? null : default(PartsDifference);
+        return NotNegative(number, what);
+    }
+
+    private static long? NotNegative(long? number, string what) =>
         number is null or >= 0
             ? number
             : throw new ArgumentOutOfRangeException(what, number, "A number of a roll-forward is not negative; what went is given as a positive number of what went.");
+
+    private readonly record struct PartsDifference(long Gross, bool IsAll);
 }

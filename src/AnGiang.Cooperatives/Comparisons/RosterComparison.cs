@@ -21,12 +21,14 @@ public sealed class RosterComparison
     private readonly RosterSummary<string> before;
     private readonly RosterSummary<string> after;
     private readonly PeriodMatch periods;
+    private readonly HashSet<UnitChange> own;
 
     private RosterComparison(UnitChange[] units, RosterSummary<string> before, RosterSummary<string> after, PeriodMatch periods)
     {
         this.before = before;
         this.after = after;
         this.periods = periods;
+        own = [.. units];
         Units = units.AsReadOnly();
         Stayed = OfKind(UnitChangeKind.Stayed);
         Entered = OfKind(UnitChangeKind.Entered);
@@ -143,9 +145,16 @@ public sealed class RosterComparison
     /// Units, persons or đồng, with how many of the units reported at least once. A side on which a unit is not counted or did not report has nothing, so that the figure of a
     /// unit that stopped reporting is taken away in full; <see cref="Effects"/> tells that part from real changes. 0 without units, not reported where none of them reported.
     /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or a unit is null.</exception>
+    /// <exception cref="ArgumentException">A unit is of another comparison; the indicator is a rate or not reported by co-operatives, or the periods of the rosters are not compared for it.</exception>
     /// <inheritdoc cref="Effects"/>
-    public Figure<long> EffectOf(Indicator indicator, IEnumerable<UnitChange> units) =>
-        Effect(Guard.Against.Null(units).Select(unit => Guard.Against.Null(unit, nameof(units))).Distinct(), Reader(indicator), indicator);
+    public Figure<long> EffectOf(Indicator indicator, IEnumerable<UnitChange> units)
+    {
+        HashSet<UnitChange> given = [.. Guard.Against.Null(units).Select(unit => Guard.Against.Null(unit, nameof(units)))];
+        return given.FirstOrDefault(unit => !own.Contains(unit)) is { } foreign
+            ? throw new ArgumentException($"'{foreign}' is a unit of another comparison; take units from Units or another list of this one.", nameof(units))
+            : Effect(given, Reader(indicator), indicator);
+    }
 
     private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string parameterName)
     {

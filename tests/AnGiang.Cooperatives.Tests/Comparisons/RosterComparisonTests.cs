@@ -117,6 +117,7 @@ public class RosterComparisonTests
         Assert.Equal(years.EffectOf(Indicator.Members, years.Units), years.EffectOf(Indicator.Members, years.Units.Concat(years.SectorChanged())));
         Assert.Equal(new Figure<long>(0, default, FigureStatus.Actual), years.EffectOf(Indicator.Members, []));
         Assert.Throws<ArgumentNullException>(() => years.EffectOf(Indicator.Members, [null!]));
+        Assert.Contains("'1: Stayed' is a unit of another comparison", Assert.Throws<ArgumentException>(() => years.EffectOf(Indicator.Members, RosterComparison.Between(Before, After).Units)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +155,7 @@ public class RosterComparisonTests
 
         Assert.Equal(4 - Vnd.FromBillions(17).Dong, RosterComparison.Between(Before, half).Effects(Indicator.TotalAssets).Total.Absolute.Value);
         Assert.Contains("differ in length", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, half).Effects(Indicator.Revenue)).Message, StringComparison.Ordinal);
-        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units).Value);
+        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength) is var any ? any.EffectOf(Indicator.Revenue, any.Units).Value : 0);
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
         Assert.Contains("as members, ", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, [])).Message, StringComparison.Ordinal);
