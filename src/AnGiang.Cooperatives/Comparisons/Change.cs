@@ -63,7 +63,7 @@ public static class Change
     /// <exception cref="ArgumentException">The observations are not of the predecessors of the merged territory, each once; a boundary did not stand at its date; or they differ in what they measure, in period or in status.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
-    /// <exception cref="OverflowException">The sum or the change does not fit 64 bits.</exception>
+    /// <exception cref="OverflowException">The sum or the change does not fit 64 bits. In an <see cref="IndicatorTable"/> such a cell is out of range instead, so that one figure does not cost the table.</exception>
     public static Change<long> AcrossBoundary(IEnumerable<Observation<long>> predecessors, Observation<long> merged, PeriodMatch periods = PeriodMatch.SameLength) =>
         new(Boundary.Sum(predecessors, merged, periods), merged.Figure) { IsAcrossBoundary = true };
 

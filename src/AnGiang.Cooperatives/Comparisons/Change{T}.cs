@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// Immutable. What follows from both figures is as firm as the less firm of them (final, actual, preliminary, estimated, planned) and has the coverage of
 /// the less complete one. Against a base of zero or less there is no growth and no index; the reason says which.
 /// </remarks>
-[DebuggerDisplay("{Previous} to {Current}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Change<T>
     where T : struct, IEquatable<T>, IFormattable
 {
@@ -87,6 +87,10 @@ public sealed class Change<T>
         return FigurePair.RelateIfFits<T, GrowthRate>(Previous, Current, Sign, (a, b) =>
             Fraction.OrNull((Int128)Numbers.Of(b) - Numbers.Of(a), (Int128)Numbers.Of(a) * years) is Fraction exact ? new GrowthRate(exact) : null);
     }
+
+    /// <summary>Both figures, the change and the growth.</summary>
+    /// <returns>For example <c>246 to 289: 43 (17.48%)</c>.</returns>
+    public override string ToString() => $"{Previous} to {Current}: {Absolute} ({Growth.ToString("P2", null)})";
 
     private static void CheckYears(int years)
     {

@@ -39,8 +39,8 @@ internal static class IndicatorPercentages
         : kind == IndicatorColumnKind.Index ? Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before))
         : Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before).LessOne());
 
-    /// <summary>As <see cref="PlanCompletion{T}.Completion"/>; that a plan is a plan does not make the percentage less firm than what was achieved.</summary>
-    private static Figure<WideRatio> Completion(Figure<Fraction> plan, Figure<Fraction> achieved, PlanTarget target)
+    /// <summary><see cref="PlanCompletion{T}.Completion"/> of any size; that a plan is a plan does not make the percentage less firm than what was achieved.</summary>
+    internal static Figure<WideRatio> Completion(Figure<Fraction> plan, Figure<Fraction> achieved, PlanTarget target)
     {
         Figure<WideRatio> ratio = target == PlanTarget.AtMost && !(plan.ValueOrNull < Fraction.Zero)
             ? Ratio(achieved, plan, static (reached, planned) => WideRatio.Quotient(planned, reached))

@@ -83,7 +83,7 @@ public sealed class IndicatorTable
         IEnumerable<IndicatorColumn> columns, IEnumerable<IndicatorRow> rows, IEnumerable<Territory>? territories = null, int percentDigits = 2, long minimumUnits = 0)
     {
         Guard.Against.Digits(percentDigits);
-        Guard.Against.NegativeCount(minimumUnits, "A number of units");
+        Guard.Against.NegativeMinimum(minimumUnits);
         return new(new IndicatorTableBuilder(columns, rows, territories, percentDigits, minimumUnits));
     }
 }

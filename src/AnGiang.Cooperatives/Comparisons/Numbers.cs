@@ -23,7 +23,7 @@ internal static class Numbers
     {
         if ((taken, from) is (Fraction a, Fraction b))
         {
-            return (T?)(object?)Fraction.OrNull(((Int128)b.Numerator * a.Denominator) - ((Int128)a.Numerator * b.Denominator), (Int128)a.Denominator * b.Denominator);
+            return (T?)(object?)WideRatio.Difference(b, a).ToFraction();
         }
 
         Int128 left = (Int128)Of(from) - Of(taken);

@@ -62,8 +62,8 @@ public sealed class RosterComparison
         Cooperative[] earlier = [.. Guard.Against.Null(previous)], later = [.. Guard.Against.Null(current)];
         Guard.Against.Defined(periods);
         population ??= Population.Cooperatives;
-        RosterSummary<string> before = earlier.Summarize(static _ => "the earlier roster", population), after = later.Summarize(static _ => "the later roster", population);
-        Dictionary<CooperativeId, Cooperative> first = ById(earlier, nameof(previous)), second = ById(later, nameof(current));
+        Dictionary<CooperativeId, Cooperative> first = ById(earlier, "the earlier roster", nameof(previous)), second = ById(later, "the later roster", nameof(current));
+        RosterSummary<string> before = Summarize(earlier, "the earlier roster", population, nameof(previous)), after = Summarize(later, "the later roster", population, nameof(current));
         UnitChange[] units = [.. first.Keys.Union(second.Keys).Order().Select(Pair).OfType<UnitChange>()];
         return new(units, before, after, periods);
 
@@ -156,14 +156,31 @@ public sealed class RosterComparison
             : Effect(given, Reader(indicator), indicator);
     }
 
-    private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string parameterName)
+    private static RosterSummary<string> Summarize(Cooperative[] units, string roster, Population population, string parameterName)
+    {
+        try
+        {
+            return units.Summarize(_ => roster, population);
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new ArgumentException($"In {roster}: {refusal.Message}", parameterName, refusal);
+        }
+    }
+
+    private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string roster, string parameterName)
     {
         Dictionary<CooperativeId, Cooperative> byId = new(units.Length);
         foreach (Cooperative unit in units)
         {
+            if (unit is null)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"Row {byId.Count + 1} of {roster} is null; leave rows without data out."), parameterName);
+            }
+
             if (!byId.TryAdd(unit.Id, unit))
             {
-                throw new ArgumentException($"{byId[unit.Id]} and {unit} have the same id in one roster; keep one of them, or tell them apart.", parameterName);
+                throw new ArgumentException($"{byId[unit.Id]} and {unit} have the same id in {roster}; keep one of them, or tell them apart.", parameterName);
             }
         }
 

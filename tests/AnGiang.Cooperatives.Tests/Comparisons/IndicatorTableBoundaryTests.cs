@@ -115,7 +115,7 @@ public class IndicatorTableBoundaryTests
         Assert.Equal(["SumOfPredecessors", "", "AcrossBoundary PercentagePoints"], Notes(IndicatorTable.Create([LastYear, Now, Growth], [stated], [Merged])));
         IndicatorRow apart = new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
         Assert.Equal("... 1.00 2.00", Line(IndicatorTable.Create([LastYear], [apart], [Merged, AnGiangBefore, KienGiangBefore])));
-        Assert.Contains("has a figure of An Giang (to 2025-06-30)", Refusal([LastYear], new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), AnGiangBefore), Merged), StringComparison.Ordinal);
+        Assert.Contains("bad-debt is not summed over territories: give that of the whole, or show the territory too.", Refusal([LastYear], new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), AnGiangBefore), Merged), StringComparison.Ordinal);
         IndicatorRow both = stated.With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
         Assert.Equal("2.00 1.50 1.00 x 2.00 x", Line(IndicatorTable.Create([LastYear, Now], [both], [Merged, AnGiangBefore, KienGiangBefore])));
     }

@@ -162,6 +162,14 @@ public class PlanCompletionTests
     }
 
     [Fact]
+    public void Its_text_says_what_was_done_of_which_plan_and_the_verdict()
+    {
+        Assert.Equal("289 of 280 (AtLeast): met", PlanCompletion.Of(280, 289).ToString());
+        Assert.Equal("289 of 280 (AtMost): not met", PlanCompletion.Of(280, 289, PlanTarget.AtMost).ToString());
+        Assert.Equal("2 of 3 (AtMost): not known", PlanCompletion.ForYear(Revenue(Year, 3, FigureStatus.Planned), Revenue(Half, 2), PlanTarget.AtMost).ToString());
+    }
+
+    [Fact]
     public void A_limit_for_the_year_is_kept_only_when_the_year_is_over()
     {
         Observation<Vnd> limit = Revenue(Year, 300, FigureStatus.Planned);

@@ -49,6 +49,7 @@ public class RosterComparisonTests
         Assert.Equal(new Fraction(15, 130), members.LikeForLike.Growth.Value.Exact);
         Assert.Equal(new Coverage(4, 5), members.Total.Previous.Coverage);
         Assert.Equal(Indicator.Members, members.Indicator);
+        Assert.Equal("members 19: stayed 15, entered 34, left -20, started reporting 40, stopped reporting -50", members.ToString());
     }
 
     [Fact]
@@ -143,9 +144,12 @@ public class RosterComparisonTests
         string message = Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, [.. After, Units.Make("7")])).Message;
 
         Assert.Contains("'HTX 7'", message, StringComparison.Ordinal);
+        Assert.Contains("have the same id in the later roster", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => RosterComparison.Between(null!, After));
-        Assert.Throws<ArgumentException>(() => RosterComparison.Between([null!], After));
-        Assert.Throws<ArgumentException>(() => RosterComparison.Between([.. Before, Units.Make("8", figures: Units.Of(2022))], After));
+        Assert.StartsWith("Row 1 of the earlier roster is null", Assert.Throws<ArgumentException>(() => RosterComparison.Between([null!], After)).Message, StringComparison.Ordinal);
+        ArgumentException mixed = Assert.Throws<ArgumentException>(() => RosterComparison.Between([.. Before, Units.Make("8", figures: Units.Of(2022))], After));
+        Assert.StartsWith("In the earlier roster: Row 7 (8 'HTX 8')", mixed.Message, StringComparison.Ordinal);
+        Assert.Equal("previous", mixed.ParamName);
     }
 
     [Fact]
