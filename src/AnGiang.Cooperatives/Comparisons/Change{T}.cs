@@ -55,7 +55,7 @@ public sealed class Change<T>
     public Change<T> WithPublishedBase(Figure<T> published) => new(Previous, Current) { PreviousAsPublished = published, IsAcrossBoundary = IsAcrossBoundary };
 
     /// <inheritdoc cref="WithPublishedBase(Figure{T})"/>
-    public Change<T> WithPublishedBase(T published) => WithPublishedBase(Numbers.Figure(published));
+    public Change<T> WithPublishedBase(T published) => WithPublishedBase(Figure.Of(published));
 
     /// <summary>
     /// The compound average growth a year (tốc độ tăng bình quân): the constant yearly growth that leads from the base to the current figure, the n-th

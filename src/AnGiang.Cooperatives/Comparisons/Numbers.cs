@@ -41,10 +41,5 @@ internal static class Numbers
             ? From<T>((long)number)
             : throw new OverflowException(FormattableString.Invariant($"{what} is {number}, more than 64 bits hold; look for a figure of the wrong scale."));
 
-    /// <summary>A given number counts as one unit that reported it.</summary>
-    internal static Figure<T> Figure<T>(T value)
-        where T : struct, IEquatable<T>, IFormattable =>
-        new(value, new Coverage(1, 1), FigureStatus.Actual);
-
     private static bool Fits(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
 }

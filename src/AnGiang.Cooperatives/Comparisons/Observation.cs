@@ -48,7 +48,7 @@ public sealed record Observation<T>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentException">The figure is of another type than the indicator, as a count of one in đồng or a ratio of one that is no rate; or it is negative and may not be.</exception>
     public Observation(Indicator indicator, ReportingPeriod period, T value, Territory? territory = null)
-        : this(indicator, period, Numbers.Figure(value), territory)
+        : this(indicator, period, Cooperatives.Figure.Of(value), territory)
     {
     }
 

@@ -17,15 +17,15 @@ public static class PlanCompletion
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
-    public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>An amount against its plan.</summary>
     /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
-    public static PlanCompletion<Vnd> Of(Vnd plan, Vnd achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<Vnd> Of(Vnd plan, Vnd achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>A mean or rate against its plan, such as a bad-debt ratio against at most 3 %.</summary>
     /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
-    public static PlanCompletion<Fraction> Of(Fraction plan, Fraction achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<Fraction> Of(Fraction plan, Fraction achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>A figure against its plan. The caller vouches that both are of the same thing; <see cref="Observation{T}"/>s are checked.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
@@ -113,8 +113,4 @@ public static class PlanCompletion
         Comparability.CheckIndicator(plan, achieved);
         Comparability.Require(Equals(plan.Territory, achieved.Territory), plan, achieved, "They are of different territories.");
     }
-
-    private static Figure<T> Planned<T>(T value)
-        where T : struct, IEquatable<T>, IFormattable =>
-        new(value, new Coverage(1, 1), FigureStatus.Planned);
 }

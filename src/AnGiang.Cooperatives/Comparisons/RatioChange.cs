@@ -33,7 +33,7 @@ public sealed class RatioChange
     /// <param name="previous">The earlier ratio, the base.</param>
     /// <param name="current">The later ratio.</param>
     /// <returns>The change.</returns>
-    public static RatioChange Between(Fraction previous, Fraction current) => Between(Numbers.Figure(previous), Numbers.Figure(current));
+    public static RatioChange Between(Fraction previous, Fraction current) => Between(Figure.Of(previous), Figure.Of(current));
 
     /// <summary>The change between two figures of ratios, such as <c>table["Vận tải"].Exact</c> or a mean.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
