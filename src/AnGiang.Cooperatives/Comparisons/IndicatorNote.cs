@@ -24,7 +24,7 @@ public enum IndicatorNote
     /// <summary>The territories that this one was made of, together: the figure is of a time before it was made, or is given by them.</summary>
     SumOfPredecessors,
 
-    /// <summary>The territory did not stand at the date of the figure, nor is it the sum of its predecessors: whoever stated it reckoned it for that area.</summary>
+    /// <summary>The territory did not stand at the date of the figure, nor is it the sum of its predecessors: whoever stated it reckoned it for that area. Not of plans, which may be for a date after a territory ended.</summary>
     NotStanding,
 
     /// <summary>The percentage is of the sum of the predecessors of the territory (trước khi sáp nhập).</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -33,6 +34,38 @@ public sealed record RollForward
         Period = Guard.Against.Null(period);
         Opening = NotNegative(opening, nameof(opening));
         Closing = NotNegative(closing, nameof(closing));
+    }
+
+    /// <summary>Creates a roll-forward from its JSON properties; the difference of a sum is that of its parts.</summary>
+    /// <param name="period">The period of the flows.</param>
+    /// <param name="opening">The number at the start.</param>
+    /// <param name="closing">The number at the end.</param>
+    /// <param name="established">Newly established.</param>
+    /// <param name="joined">Came in from elsewhere.</param>
+    /// <param name="left">Went elsewhere.</param>
+    /// <param name="dissolved">Dissolved.</param>
+    /// <param name="merged">Ended by being absorbed or consolidated.</param>
+    /// <param name="divided">Ended by being divided.</param>
+    /// <param name="converted">Converted into another kind of body.</param>
+    /// <param name="grossDifference">The differences of all parts regardless of sign.</param>
+    /// <param name="closes">Whether every part closes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentException">The gross difference is less than the difference of the stocks and flows.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RollForward(
+        ReportingPeriod period, long? opening, long? closing, long? established = 0, long? joined = 0, long? left = 0, long? dissolved = 0, long? merged = 0, long? divided = 0, long? converted = 0,
+        Figure<long> grossDifference = default, bool? closes = null)
+        : this(period, opening, closing)
+    {
+        (Established, Joined, Left, Dissolved, Merged, Divided, Converted) = (established, joined, left, dissolved, merged, divided, converted);
+        if (grossDifference.ValueOrNull is long gross && !(Difference.ValueOrNull is long difference && gross >= Int128.Abs(difference)))
+        {
+            throw new ArgumentException($"The gross difference is {gross} and the stocks and flows of {Period} differ by {Difference}; correct the numbers, or leave it out.", nameof(grossDifference));
+        }
+
+        Parts = grossDifference == default ? null : Hidden(grossDifference.ValueOrNull, closes == false);
     }
 
     /// <summary>The period of the flows.</summary>
@@ -87,15 +120,14 @@ public sealed record RollForward
     /// <c>with</c>: in which part is then not known.
     /// </summary>
     public Figure<long> GrossDifference =>
-        Parts is not var (known, isAll) ? Difference.Select(difference => Narrow(Int128.Abs(difference), "The gross difference"))
-        : isAll ? new(known, Difference.Coverage, Difference.Status)
+        Parts is not { } parts ? Difference.Select(difference => Narrow(Int128.Abs(difference), "The gross difference"))
+        : parts.Gross is long gross ? new(gross, Difference.Coverage, Difference.Status)
         : new(Difference.Coverage, Difference.Reason ?? UndefinedReason.NotReported, Difference.Status);
 
     /// <summary>Whether the stocks and the flows agree, in every part as in the sum: false when one part is known not to close; null when it is not known because something is not reported.</summary>
-    public bool? Closes => Parts?.Gross > 0 || Difference.ValueOrNull is not (null or 0) ? false : GrossDifference.IsDefined ? true : null;
+    public bool? Closes => Parts?.IsOpen == true || Difference.ValueOrNull is not (null or 0) ? false : GrossDifference.IsDefined ? true : null;
 
-    /// <summary>Of a sum, the differences of its parts regardless of sign, as far as they are known; null where none is hidden by another, as of what was not added up.</summary>
-    [JsonInclude]
+    /// <summary>What the difference of a sum does not tell of its parts; null where it tells all, as of what was not added up.</summary>
     private PartsDifference? Parts { get; set; }
 
     /// <summary>Several parts together, such as the districts of a province or its kinds of units.</summary>
@@ -148,10 +180,14 @@ public sealed record RollForward
             Divided = stocks.Add(parts, "The number divided", part => part.Divided),
             Converted = stocks.Add(parts, "The number converted", part => part.Converted),
         };
-        Int128 gross = parts.Aggregate(Int128.Zero, (sum, part) => sum + (part.GrossDifference.ValueOrNull ?? part.Parts?.Gross ?? 0));
-        bool isAll = Array.TrueForAll(parts, part => part.GrossDifference.IsDefined);
-        return isAll && gross == Int128.Abs(whole.Difference.Value) ? whole : whole with { Parts = new(whole.Narrow(gross, "The gross difference"), isAll) };
+        long? gross = stocks.Add(parts, "The gross difference", part => part.GrossDifference.ValueOrNull);
+        return whole with { Parts = whole.Hidden(gross, Array.Exists(parts, part => part.Closes == false)) };
     }
+
+    private PartsDifference? Hidden(long? gross, bool isOpen) =>
+        gross is long known && known == Difference.Select(Math.Abs).ValueOrNull ? null
+        : gross is null && !isOpen && !Difference.IsDefined ? null
+        : new(gross, isOpen);
 
     private long? Add(RollForward[] parts, string what, Func<RollForward, long?> read) => Sum(what, [.. parts.Select(read)]).ValueOrNull;
 
@@ -183,5 +219,6 @@ public sealed record RollForward
             ? number
             : throw new ArgumentOutOfRangeException(what, number, "A number of a roll-forward is not negative; what went is given as a positive number of what went.");
 
-    private readonly record struct PartsDifference(long Gross, bool IsAll);
+    /// <summary>The differences of all parts regardless of sign, where known, and whether one part is known not to close.</summary>
+    private readonly record struct PartsDifference(long? Gross, bool IsOpen);
 }

@@ -113,6 +113,9 @@ public class RollForwardTests
 
         Assert.All([one, hidden, unknown], all => Assert.Equal(all, JsonSerializer.Deserialize<RollForward>(JsonSerializer.Serialize(all))));
         Assert.False(JsonSerializer.Deserialize<RollForward>(JsonSerializer.Serialize(hidden))!.Closes);
+        Assert.Equal(new(Year, 1, 2) { Left = null }, JsonSerializer.Deserialize<RollForward>("""{"Period":{"Start":"2024-01-01","End":"2024-12-31","StockDate":"2024-12-31"},"Opening":1,"Closing":2,"Left":null}"""));
+        string changed = JsonSerializer.Serialize(one with { Left = 0 }).Replace("\"Closing\":101", "\"Closing\":99", StringComparison.Ordinal);
+        Assert.Contains("The gross difference is 2 and the stocks and flows of 2024-01-01", Assert.Throws<ArgumentException>(() => JsonSerializer.Deserialize<RollForward>(changed)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
