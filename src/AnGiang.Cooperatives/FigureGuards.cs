@@ -26,6 +26,11 @@ internal static class FigureGuards
             ? count
             : throw new ArgumentOutOfRangeException(parameterName, count, $"{what} cannot be negative; leave it null where it was not reported.");
 
+    internal static long NegativeMinimum(this IGuardClause _, long units, [CallerArgumentExpression(nameof(units))] string? parameterName = null) =>
+        units >= 0
+            ? units
+            : throw new ArgumentOutOfRangeException(parameterName, units, "A least number of units cannot be negative; 0 marks no figure as sensitive.");
+
     /// <summary>A code that is safe in files and addresses.</summary>
     internal static string Slug(this IGuardClause guard, string code, [CallerArgumentExpression(nameof(code))] string? parameterName = null) =>
         guard.NullOrEmpty(code, parameterName).All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

@@ -8,6 +8,15 @@ public class FigureTests
     private static readonly Figure<Vnd> Defined = new(Vnd.FromBillions(3), Some, FigureStatus.Estimated);
 
     [Fact]
+    public void A_stated_number_is_of_one_unit_that_reported_it_or_did_not()
+    {
+        Assert.Equal(new Figure<long>(280, new(1, 1), FigureStatus.Planned), Figure.Of(280L, FigureStatus.Planned));
+        Assert.Equal(new Figure<Vnd>(new(0, 1), UndefinedReason.NotReported, FigureStatus.Actual), Figure.NotReported<Vnd>());
+        Assert.Equal("...", Figure.NotReported<long>(FigureStatus.Estimated).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Of(1L, (FigureStatus)9));
+    }
+
+    [Fact]
     public void A_figure_with_a_value_has_no_reason()
     {
         Assert.True(Defined.IsDefined);

@@ -19,7 +19,7 @@ namespace AnGiang.Cooperatives.Apportionment;
 /// </para>
 /// <para>
 /// Time grows little faster than the number of cells in ordinary tables of any shape. Square tables that are the product of a row and a column, as expected
-/// counts are, take up to the square of that: hundredths of a second for 10^4 cells, seconds for 4 × 10^5 at worst. There is no allocation beyond pooled scratch of
+/// counts are, take up to the square of that: hundredths of a second for 10^4 cells, ten seconds and more for 4 × 10^5 at worst. There is no allocation beyond pooled scratch of
 /// about ten bytes a cell, fourteen where a side is longer than 2,048.
 /// </para>
 /// </remarks>

@@ -18,14 +18,14 @@ public static class Change
     /// <param name="current">The later count.</param>
     /// <returns>The change. Growth and index are undefined when the base is zero or negative.</returns>
     /// <exception cref="OverflowException">The change does not fit 64 bits.</exception>
-    public static Change<long> Between(long previous, long current) => Between(Numbers.Figure(previous), Numbers.Figure(current));
+    public static Change<long> Between(long previous, long current) => Between(Figure.Of(previous), Figure.Of(current));
 
     /// <summary>The change between two amounts.</summary>
     /// <param name="previous">The earlier amount, the base.</param>
     /// <param name="current">The later amount.</param>
     /// <returns>The change. Growth and index are undefined when the base is zero or negative, such as a loss.</returns>
     /// <exception cref="OverflowException">The change does not fit 64 bits.</exception>
-    public static Change<Vnd> Between(Vnd previous, Vnd current) => Between(Numbers.Figure(previous), Numbers.Figure(current));
+    public static Change<Vnd> Between(Vnd previous, Vnd current) => Between(Figure.Of(previous), Figure.Of(current));
 
     /// <summary>The change between two figures of counts. The caller vouches that they are of the same thing; <see cref="Observation{T}"/>s are checked.</summary>
     /// <param name="previous">The earlier figure, the base.</param>
@@ -63,7 +63,7 @@ public static class Change
     /// <exception cref="ArgumentException">The observations are not of the predecessors of the merged territory, each once; a boundary did not stand at its date; or they differ in what they measure, in period or in status.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
-    /// <exception cref="OverflowException">The sum or the change does not fit 64 bits.</exception>
+    /// <exception cref="OverflowException">The sum or the change does not fit 64 bits. In an <see cref="IndicatorTable"/> such a cell is out of range instead, so that one figure does not cost the table.</exception>
     public static Change<long> AcrossBoundary(IEnumerable<Observation<long>> predecessors, Observation<long> merged, PeriodMatch periods = PeriodMatch.SameLength) =>
         new(Boundary.Sum(predecessors, merged, periods), merged.Figure) { IsAcrossBoundary = true };
 

@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// Immutable. What follows from both figures is as firm as the less firm of them (final, actual, preliminary, estimated, planned) and has the coverage of
 /// the less complete one. Against a base of zero or less there is no growth and no index; the reason says which.
 /// </remarks>
-[DebuggerDisplay("{Previous} to {Current}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Change<T>
     where T : struct, IEquatable<T>, IFormattable
 {
@@ -40,7 +40,7 @@ public sealed class Change<T>
     /// <summary>The base as it was first published; null when it is not known to have been another.</summary>
     public Figure<T>? PreviousAsPublished { get; private init; }
 
-    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
+    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet. A base published without a number, as not reported, is revised by one; leave out what is not known to have been published.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
 
     /// <summary>By how much the base was revised: <see cref="Previous"/> less <see cref="PreviousAsPublished"/>; null when no published base was given.</summary>
@@ -55,7 +55,7 @@ public sealed class Change<T>
     public Change<T> WithPublishedBase(Figure<T> published) => new(Previous, Current) { PreviousAsPublished = published, IsAcrossBoundary = IsAcrossBoundary };
 
     /// <inheritdoc cref="WithPublishedBase(Figure{T})"/>
-    public Change<T> WithPublishedBase(T published) => WithPublishedBase(Numbers.Figure(published));
+    public Change<T> WithPublishedBase(T published) => WithPublishedBase(Figure.Of(published));
 
     /// <summary>
     /// The compound average growth a year (tốc độ tăng bình quân): the constant yearly growth that leads from the base to the current figure, the n-th
@@ -87,6 +87,10 @@ public sealed class Change<T>
         return FigurePair.RelateIfFits<T, GrowthRate>(Previous, Current, Sign, (a, b) =>
             Fraction.OrNull((Int128)Numbers.Of(b) - Numbers.Of(a), (Int128)Numbers.Of(a) * years) is Fraction exact ? new GrowthRate(exact) : null);
     }
+
+    /// <summary>Both figures, the change and the growth.</summary>
+    /// <returns>For example <c>246 to 289: 43 (17.48%)</c>.</returns>
+    public override string ToString() => $"{Previous} to {Current}: {Absolute} ({Growth.ToString("P2", null)})";
 
     private static void CheckYears(int years)
     {

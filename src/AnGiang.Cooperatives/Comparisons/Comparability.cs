@@ -36,10 +36,11 @@ internal static class Comparability
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
     internal static string? Refusal(IndicatorKind kind, ReportingPeriod previous, ReportingPeriod current, PeriodMatch periods)
     {
-        bool isInOrder = kind == IndicatorKind.Stock
-            ? previous.RequireStockDate() < current.RequireStockDate()
-            : (previous.End, previous.Start).CompareTo((current.End, current.Start)) < 0;
-        return !isInOrder ? "The first is not of an earlier time; give the earlier figure first."
+        int order = kind == IndicatorKind.Stock
+            ? previous.RequireStockDate().CompareTo(current.RequireStockDate())
+            : (previous.End, previous.Start).CompareTo((current.End, current.Start));
+        return order == 0 ? "Both are of the same time; give figures of two, or set a plan or an estimate against what came of it with PlanCompletion."
+            : order > 0 ? "The first is not of an earlier time; give the earlier figure first."
             : kind == IndicatorKind.Stock || periods == PeriodMatch.AnyLength ? null
             : !HaveSameLength(previous, current) ? "Their periods differ in length; compare with the same period of another year, or ask for PeriodMatch.AnyLength."
             : previous.End >= current.Start ? "Their periods overlap, so that what happened in both cancels out; compare with the period before or the same period of another year, or ask for PeriodMatch.AnyLength."

@@ -5,7 +5,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>A row of a <see cref="ContributionTable{TKey}"/>: how a part changed and what it contributes to the growth of the whole (đóng góp vào mức tăng chung).</summary>
 /// <typeparam name="TKey">What the row is labelled with.</typeparam>
-[DebuggerDisplay("{Key}: {Published}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Contribution<TKey>
     where TKey : notnull
 {
@@ -43,4 +43,8 @@ public sealed class Contribution<TKey>
 
     /// <summary>Whether the cell was adjusted so that the column adds up.</summary>
     public bool IsAdjusted => Adjustment != 0;
+
+    /// <summary>The label and the contribution to print.</summary>
+    /// <returns>For example <c>NN: 16.3%</c>.</returns>
+    public override string ToString() => $"{Key}: {Published}";
 }

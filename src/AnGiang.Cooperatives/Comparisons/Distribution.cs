@@ -7,7 +7,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// <summary>How a count or an amount is spread over units (phân bố): median and quartiles, percentile ranks, and how concentrated it is in few of them.</summary>
 /// <remarks>
 /// Immutable; the same whatever the order of the units. Units that did not report are left out and seen in the <see cref="Coverage"/>. Built in O(n log n) time
-/// and 8 bytes a unit; quantiles and ranks then take O(log n) or less, concentration O(n). Medians of groups cannot be combined: build the distribution of all.
+/// and 8 bytes a unit, up to 24 while it is built; quantiles and ranks then take O(log n) or less, concentration O(n). Medians of groups cannot be combined: build the distribution of all.
 /// </remarks>
 /// <example>
 /// <code>

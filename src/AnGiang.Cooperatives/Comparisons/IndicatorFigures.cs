@@ -27,20 +27,16 @@ internal sealed class IndicatorFigures(Indicator indicator, ImmutableDictionary<
     internal Fraction? Contradiction(IndicatorPlace place) =>
         indicator.CanBeSummed && given.ContainsKey(place) && place.IsOfPredecessors(indicator.Kind) && OfPredecessors(place).Figure.ValueOrNull is Fraction sum && At(place).Figure.ValueOrNull != sum ? sum : null;
 
-    /// <summary>The first published number of a figure that is another now; null where it is not known to have been another.</summary>
-    internal Fraction? FirstPublished(IndicatorPlace place)
-    {
-        if (published.TryGetValue(place, out Fraction first))
-        {
-            return At(place).Figure.ValueOrNull == first ? null : first;
-        }
+    /// <summary>The first published number of a figure that is another now, or that was withdrawn; null where it is not known to have been another.</summary>
+    internal Fraction? FirstPublished(IndicatorPlace place) => AsPublished(place).Figure.ValueOrNull is Fraction first && At(place).Figure.ValueOrNull != first ? first : null;
 
-        return IsSummedUp(place) && place.Predecessors.Any(one => FirstPublished(one) is not null)
-            ? StatedFigure.Sum([.. place.Predecessors.Select(one => FirstPublished(one) is Fraction before ? At(one) with { Figure = At(one).Figure.Select(_ => before) } : At(one))]).Figure.ValueOrNull
-            : null;
-    }
+    private StatedFigure AsPublished(IndicatorPlace place) =>
+        published.TryGetValue(place, out Fraction first) ? new(new(first, At(place).Figure.Coverage, place.Column.Status), HasCoverage: false)
+        : given.ContainsKey(place) || !IsSummedUp(place) ? At(place)
+        : StatedFigure.Sum([.. place.Predecessors.Select(AsPublished)]);
 
     private bool IsSummedUp(IndicatorPlace place) => indicator.CanBeSummed && !given.ContainsKey(place) && place.Predecessors.Any(one => given.ContainsKey(one) || IsSummedUp(one));
 
-    private StatedFigure OfPredecessors(IndicatorPlace place) => StatedFigure.Sum([.. place.Predecessors.Select(At)]);
+    private StatedFigure OfPredecessors(IndicatorPlace place) => StatedFigure.Sum(
+        [.. place.Predecessors.Select(one => given.ContainsKey(one) || IsSummedUp(one) ? At(one) : StatedFigure.None(UndefinedReason.NotReported, one.Column.Status))]);
 }

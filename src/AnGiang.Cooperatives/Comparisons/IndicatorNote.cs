@@ -24,6 +24,9 @@ public enum IndicatorNote
     /// <summary>The territories that this one was made of, together: the figure is of a time before it was made, or is given by them.</summary>
     SumOfPredecessors,
 
+    /// <summary>The territory did not stand at the date of the figure, nor is it the sum of its predecessors: whoever stated it reckoned it for that area. Not of plans, which may be for a date after a territory ended.</summary>
+    NotStanding,
+
     /// <summary>The percentage is of the sum of the predecessors of the territory (trước khi sáp nhập).</summary>
     AcrossBoundary,
 
@@ -36,7 +39,10 @@ public enum IndicatorNote
     /// <summary>Lower is better: the plan in percent of what was done, above 100 when less than the plan was reached.</summary>
     LowerIsBetter,
 
-    /// <summary>The figure is not the one first published, which the cell has too.</summary>
+    /// <summary>The percentage is of the plan of the whole year, and what was done of a part of it (so với kế hoạch năm).</summary>
+    OfYearPlan,
+
+    /// <summary>The figure is not the one first published, which the cell has too; also where that was withdrawn, so that there is none now.</summary>
     Revised,
 
     /// <summary>What the percentage is of, the earlier figure or the plan, is not the one first published; the cell has the percentage of that too.</summary>

@@ -14,6 +14,7 @@ internal static class IndicatorNotes
             (IndicatorNote.AdjustedToAddUp, shown.Adjustment != AdjustmentReason.None),
             (IndicatorNote.PartsOnly, outline.HasPartsOnly(row, place)),
             (IndicatorNote.SumOfPredecessors, figures.IsOfPredecessors(place)),
+            (IndicatorNote.NotStanding, shown.Published.IsDefined && place.Column.Status != FigureStatus.Planned && place.HasNoTerritory(outline.Rows[row].Indicator.Kind)),
             (IndicatorNote.Revised, figures.FirstPublished(place) is not null),
             (IndicatorNote.Sensitive, shown.IsSensitive),
         ]);
@@ -29,6 +30,7 @@ internal static class IndicatorNotes
             (IndicatorNote.PeriodsDiffer, IndicatorPercentages.PeriodsDiffer(outline.Rows[row], place.Column)),
             (IndicatorNote.PercentagePoints, !isOfPlan && indicator.Unit == IndicatorUnit.Percent),
             (IndicatorNote.LowerIsBetter, isOfPlan && outline.TargetOf(row) == PlanTarget.AtMost),
+            (IndicatorNote.OfYearPlan, IndicatorPercentages.IsOfYearPlan(outline.Rows[row], place.Column)),
             (IndicatorNote.RevisedBase, figures.FirstPublished(basis) is not null),
             (IndicatorNote.Sensitive, isSensitive),
         ]);

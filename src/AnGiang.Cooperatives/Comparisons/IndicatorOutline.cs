@@ -22,6 +22,11 @@ internal sealed class IndicatorOutline
             throw new ArgumentException("A table of indicators has at least one row.", nameof(rows));
         }
 
+        if (Rows.GroupBy(row => row).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"'{twice.Key}' ({twice.Key.Indicator}) is given twice, as the same row; make a row of its own for each place.", nameof(rows));
+        }
+
         Outline outline = Outline.Of(Rows, i => Rows[i].Level);
         wholes = new int[Rows.Length];
         shown = new (VndUnit, int)[Rows.Length];
@@ -41,6 +46,11 @@ internal sealed class IndicatorOutline
             if (wholes[i] >= 0)
             {
                 CheckPart(i, above);
+            }
+
+            if (Rows[i].Indicator is { Unit: IndicatorUnit.Dong, CanBeSummed: true } && Rounding.PowerOfTen(shown[i].Digits) > (long)shown[i].Unit)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"'{Rows[i]}' is shown in {Text(i)}, which is finer than the đồng, and amounts are whole đồng; set fewer Digits or a larger Unit."), nameof(rows));
             }
         }
 
@@ -96,7 +106,7 @@ internal sealed class IndicatorOutline
         {
             throw new ArgumentException($"'{Rows[part]}' cannot be one of the parts that add up to '{Rows[whole]}': {refusal}. Set PartsAddUp of '{Rows[whole]}' to false if it only stands below it.");
         }
-
-        string Text(int row) => FormattableString.Invariant($"{shown[row].Unit} with {shown[row].Digits} decimals");
     }
+
+    private string Text(int row) => FormattableString.Invariant($"{shown[row].Unit} with {shown[row].Digits} decimals");
 }

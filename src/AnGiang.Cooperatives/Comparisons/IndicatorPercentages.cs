@@ -9,15 +9,12 @@ internal static class IndicatorPercentages
     internal static void Check(IndicatorRow row, IndicatorPlace place)
     {
         (IndicatorPlace basis, IndicatorPlace current) = Sides(place);
-        if (place.Column.Periods is not PeriodMatch periods)
-        {
-            CheckPlan(row.Indicator, basis, current);
-            return;
-        }
-
         IndicatorKind kind = row.Indicator.Kind;
-        string? refusal = Comparability.Refusal(kind, basis.Column.Period, current.Column.Period, periods)
-            ?? (row.Figures.At(basis).Figure.IsDefined && row.Figures.At(current).Figure.IsDefined && (basis.HasNoTerritory(kind) || current.HasNoTerritory(kind))
+        (ReportingPeriod before, ReportingPeriod now) = (basis.Column.Period, current.Column.Period);
+        string? refusal = (place.Column.Periods is PeriodMatch periods ? Comparability.Refusal(kind, before, now, periods)
+            : PlanPeriods.AreSame(kind, before, now) ? null
+            : PlanPeriods.YearRefusal(kind, before, now))
+            ?? (row.Figures.At(basis).Figure.IsDefined && row.Figures.At(current).Figure.IsDefined && (current.HasNoTerritory(kind) || (place.Column.Periods is not null && basis.HasNoTerritory(kind)))
                 ? $"The boundary of {place.Territory} did not stand at one of the two times; give the figures of the territories of that time, and a territory made of them its predecessors."
                 : null);
         if (refusal is not null)
@@ -27,6 +24,10 @@ internal static class IndicatorPercentages
     }
 
     internal static (IndicatorPlace Basis, IndicatorPlace Current) Sides(IndicatorPlace place) => (place with { Column = place.Column.Basis! }, place with { Column = place.Column.Current! });
+
+    /// <summary>Whether a plan is that of the year and what was done of a part of it.</summary>
+    internal static bool IsOfYearPlan(IndicatorRow row, IndicatorColumn column) =>
+        column.Kind == IndicatorColumnKind.PlanCompletion && PlanPeriods.IsPartOfYear(row.Indicator.Kind, column.Basis!.Period, column.Current!.Period);
 
     /// <summary>Whether the two periods differ in length or overlap.</summary>
     internal static bool PeriodsDiffer(IndicatorRow row, IndicatorColumn column) =>
@@ -38,8 +39,8 @@ internal static class IndicatorPercentages
         : kind == IndicatorColumnKind.Index ? Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before))
         : Ratio(basis, current, static (before, now) => WideRatio.Quotient(now, before).LessOne());
 
-    /// <summary>As <see cref="PlanCompletion{T}.Completion"/>; that a plan is a plan does not make the percentage less firm than what was achieved.</summary>
-    private static Figure<WideRatio> Completion(Figure<Fraction> plan, Figure<Fraction> achieved, PlanTarget target)
+    /// <summary><see cref="PlanCompletion{T}.Completion"/> of any size; that a plan is a plan does not make the percentage less firm than what was achieved.</summary>
+    internal static Figure<WideRatio> Completion(Figure<Fraction> plan, Figure<Fraction> achieved, PlanTarget target)
     {
         Figure<WideRatio> ratio = target == PlanTarget.AtMost && !(plan.ValueOrNull < Fraction.Zero)
             ? Ratio(achieved, plan, static (reached, planned) => WideRatio.Quotient(planned, reached))
@@ -51,13 +52,4 @@ internal static class IndicatorPercentages
 
     private static Figure<WideRatio> Ratio(Figure<Fraction> basis, Figure<Fraction> other, Func<Fraction, Fraction, WideRatio> compute) =>
         FigurePair.Relate(basis, other, static value => Math.Sign(value.Numerator), compute);
-
-    // The periods decide, whatever the figures.
-    private static void CheckPlan(Indicator indicator, IndicatorPlace plan, IndicatorPlace achieved)
-    {
-        Observation<Fraction> planned = Observe(plan), reached = Observe(achieved);
-        _ = plan.Column.Period == achieved.Column.Period ? PlanCompletion.ForPeriod(planned, reached) : PlanCompletion.ForYear(planned, reached);
-
-        Observation<Fraction> Observe(IndicatorPlace place) => new(indicator, place.Column.Period, new Figure<Fraction>(default, UndefinedReason.NotReported, place.Column.Status), place.Territory);
-    }
 }

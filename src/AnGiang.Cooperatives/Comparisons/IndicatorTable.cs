@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// Immutable and safe to share between threads. Percentages are of the exact figures, never of those shown. Amounts are shown so that the parts of a row total what is shown for it; counts add up by
 /// themselves, and figures that do not are refused. Where some parts were not reported, those that were never total more than what is shown above them, and figures that do are refused; only for what may be
 /// negative, as profit, they may, since the rest may be a loss. Where a row was not reported, its parts stand as they are and a note says so. Under a territory that was made of others, columns of the time before
-/// hold the sum of its predecessors, and percentages across the change say so in a note.
+/// hold the sum of its predecessors, and percentages across the change say so in a note. What was stated for a territory that did not stand then is shown with a note, and not compared.
 /// <see cref="Cells"/> are the flat rows for a spreadsheet or any writer.
 /// </remarks>
 /// <example>
@@ -83,7 +83,7 @@ public sealed class IndicatorTable
         IEnumerable<IndicatorColumn> columns, IEnumerable<IndicatorRow> rows, IEnumerable<Territory>? territories = null, int percentDigits = 2, long minimumUnits = 0)
     {
         Guard.Against.Digits(percentDigits);
-        Guard.Against.NegativeCount(minimumUnits, "A number of units");
+        Guard.Against.NegativeMinimum(minimumUnits);
         return new(new IndicatorTableBuilder(columns, rows, territories, percentDigits, minimumUnits));
     }
 }

@@ -23,7 +23,7 @@ internal static class Numbers
     {
         if ((taken, from) is (Fraction a, Fraction b))
         {
-            return (T?)(object?)Fraction.OrNull(((Int128)b.Numerator * a.Denominator) - ((Int128)a.Numerator * b.Denominator), (Int128)a.Denominator * b.Denominator);
+            return (T?)(object?)WideRatio.Difference(b, a).ToFraction();
         }
 
         Int128 left = (Int128)Of(from) - Of(taken);
@@ -40,11 +40,6 @@ internal static class Numbers
         Fits(number)
             ? From<T>((long)number)
             : throw new OverflowException(FormattableString.Invariant($"{what} is {number}, more than 64 bits hold; look for a figure of the wrong scale."));
-
-    /// <summary>A given number counts as one unit that reported it.</summary>
-    internal static Figure<T> Figure<T>(T value)
-        where T : struct, IEquatable<T>, IFormattable =>
-        new(value, new Coverage(1, 1), FigureStatus.Actual);
 
     private static bool Fits(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
 }

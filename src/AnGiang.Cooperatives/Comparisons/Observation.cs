@@ -21,16 +21,22 @@ public sealed record Observation<T>
     /// <param name="figure">The figure.</param>
     /// <param name="territory">Where, or null when it is the same throughout or does not matter.</param>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentException">A count is given for an indicator in đồng, or an amount for one that is not.</exception>
+    /// <exception cref="ArgumentException">The figure is of another type than the indicator, as a count of one in đồng or a ratio of one that is no rate; or it is negative and may not be.</exception>
     public Observation(Indicator indicator, ReportingPeriod period, Figure<T> figure, Territory? territory = null)
     {
         Indicator = Guard.Against.Null(indicator);
         Period = Guard.Against.Null(period);
         Figure = figure;
         Territory = territory;
-        if ((typeof(T) == typeof(long) && indicator.Unit == IndicatorUnit.Dong) || (typeof(T) == typeof(Vnd) && indicator.Unit != IndicatorUnit.Dong))
+        Type[] allowed = [.. FigureType.Of(indicator).Where(type => type != typeof(Percentage))];
+        if (!allowed.Contains(typeof(T)))
         {
-            throw new ArgumentException($"{indicator} is measured in {indicator.Unit} and cannot be a {(typeof(T) == typeof(Vnd) ? "amount" : "count")}; amounts are Vnd, counts are long.", nameof(indicator));
+            throw new ArgumentException($"'{indicator}' {FigureType.Refusal(indicator, typeof(T), allowed)}", nameof(indicator));
+        }
+
+        if (FigureType.IsImpossible(indicator, figure.Select(Numbers.Exact).ValueOrNull))
+        {
+            throw new ArgumentException($"'{this}': {indicator} is never negative.", nameof(figure));
         }
     }
 
@@ -40,9 +46,9 @@ public sealed record Observation<T>
     /// <param name="value">The number; it counts as reported by one unit.</param>
     /// <param name="territory">Where, or null when it is the same throughout or does not matter.</param>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentException">A count is given for an indicator in đồng, or an amount for one that is not.</exception>
+    /// <exception cref="ArgumentException">The figure is of another type than the indicator, as a count of one in đồng or a ratio of one that is no rate; or it is negative and may not be.</exception>
     public Observation(Indicator indicator, ReportingPeriod period, T value, Territory? territory = null)
-        : this(indicator, period, Numbers.Figure(value), territory)
+        : this(indicator, period, Cooperatives.Figure.Of(value), territory)
     {
     }
 

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace AnGiang.Cooperatives.Comparisons;
 
@@ -18,15 +17,15 @@ public static class PlanCompletion
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
-    public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<long> Of(long plan, long achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>An amount against its plan.</summary>
     /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
-    public static PlanCompletion<Vnd> Of(Vnd plan, Vnd achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<Vnd> Of(Vnd plan, Vnd achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>A mean or rate against its plan, such as a bad-debt ratio against at most 3 %.</summary>
     /// <inheritdoc cref="Of(long, long, PlanTarget)"/>
-    public static PlanCompletion<Fraction> Of(Fraction plan, Fraction achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Planned(plan), Numbers.Figure(achieved), target);
+    public static PlanCompletion<Fraction> Of(Fraction plan, Fraction achieved, PlanTarget target = PlanTarget.AtLeast) => Of(Figure.Of(plan, FigureStatus.Planned), Figure.Of(achieved), target);
 
     /// <summary>A figure against its plan. The caller vouches that both are of the same thing; <see cref="Observation{T}"/>s are checked.</summary>
     /// <typeparam name="T"><see cref="long"/>, <see cref="Vnd"/> or <see cref="Fraction"/>.</typeparam>
@@ -48,15 +47,16 @@ public static class PlanCompletion
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan was met.</returns>
     /// <exception cref="ArgumentNullException">An observation is null.</exception>
-    /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something firmer.</exception>
+    /// <exception cref="ArgumentException">They differ in indicator, territory or period, or are not a plan and something firmer; or the boundary of the territory did not stand at the date of what was done.</exception>
+    /// <exception cref="InvalidOperationException">A stock of a territory has no stock date.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
     public static PlanCompletion<T> ForPeriod<T>(Observation<T> plan, Observation<T> achieved, PlanTarget target = PlanTarget.AtLeast)
         where T : struct, IEquatable<T>, IFormattable
     {
         CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
-        bool isSame = plan.Indicator.Kind == IndicatorKind.Stock ? plan.Period == achieved.Period : plan.Period.Interval == achieved.Period.Interval;
-        Comparability.Require(isSame, plan, achieved, "Their periods differ; against the plan of the whole year use ForYear.");
+        Comparability.Require(PlanPeriods.AreSame(plan.Indicator.Kind, plan.Period, achieved.Period), plan, achieved, "Their periods differ; against the plan of the whole year use ForYear.");
+        Boundary.CheckValid(achieved);
         return Make(plan.Figure, achieved.Figure, target, isOfYearPlan: false, plan, achieved);
     }
 
@@ -67,7 +67,7 @@ public static class PlanCompletion
     /// <param name="target">On which side of the plan it is meant to end.</param>
     /// <returns>How far the plan of the year was met.</returns>
     /// <exception cref="ArgumentNullException">An observation is null.</exception>
-    /// <exception cref="ArgumentException">They differ in indicator or territory, the plan is not of a year that the other is in and begins with, or they are not a plan and something done.</exception>
+    /// <exception cref="ArgumentException">They differ in indicator or territory, the plan is not of a year that the other is in and begins with, or they are not a plan and something done; or the boundary of the territory did not stand at the date of what was done. The plan may be for a date after a territory ended.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">A stock has no stock date.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
@@ -75,16 +75,11 @@ public static class PlanCompletion
         where T : struct, IEquatable<T>, IFormattable
     {
         CheckSameThing(Guard.Against.Null(plan), Guard.Against.Null(achieved));
-        Comparability.Require(plan.Period.Start.PlusYears(1) == plan.Period.End.PlusDays(1), plan, achieved, "The first is not the plan of a whole year.");
-        return plan.Indicator.Kind == IndicatorKind.Stock
-            ? Within(achieved.Period.RequireStockDate(), plan.Period.RequireStockDate(), achieved.Period.RequireStockDate() >= plan.Period.Start, "The second must be of a date in the year of the plan, not after that for which the stock is planned.")
-            : Within(achieved.Period.End, plan.Period.End, achieved.Period.Start == plan.Period.Start, "The second must be of the year of the plan, a flow or rate from its first day on: add up the months with CumulateWithinYear.");
-
-        PlanCompletion<T> Within(LocalDate date, LocalDate planned, bool isFromStart, string refusal)
-        {
-            Comparability.Require(isFromStart && date <= planned, plan, achieved, refusal);
-            return Make(plan.Figure, achieved.Figure, target, date < planned, plan, achieved);
-        }
+        IndicatorKind kind = plan.Indicator.Kind;
+        string? refusal = PlanPeriods.YearRefusal(kind, plan.Period, achieved.Period);
+        Comparability.Require(refusal is null, plan, achieved, refusal ?? "");
+        Boundary.CheckValid(achieved);
+        return Make(plan.Figure, achieved.Figure, target, PlanPeriods.IsPartOfYear(kind, plan.Period, achieved.Period), plan, achieved);
     }
 
     /// <summary>
@@ -118,8 +113,4 @@ public static class PlanCompletion
         Comparability.CheckIndicator(plan, achieved);
         Comparability.Require(Equals(plan.Territory, achieved.Territory), plan, achieved, "They are of different territories.");
     }
-
-    private static Figure<T> Planned<T>(T value)
-        where T : struct, IEquatable<T>, IFormattable =>
-        new(value, new Coverage(1, 1), FigureStatus.Planned);
 }

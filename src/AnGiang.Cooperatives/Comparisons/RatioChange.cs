@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Comparisons;
@@ -9,7 +8,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// Immutable. 24 of 246 became 24 of 289: -1,45 points, not the -1,46 between 9,76 % and 8,30 %. Results are exact until they are rounded once, when asked
 /// for; the difference of two ratios of large amounts fits no fraction, so there is none to read. Firmness and coverage are as in <see cref="Change{T}"/>.
 /// </remarks>
-[DebuggerDisplay("{Previous} to {Current}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RatioChange
 {
     private RatioChange(Figure<Fraction> previous, Figure<Fraction> current)
@@ -27,18 +26,14 @@ public sealed class RatioChange
     /// <summary>The base as it was first published; null when it is not known to have been another.</summary>
     public Figure<Fraction>? PreviousAsPublished { get; private init; }
 
-    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet.</summary>
+    /// <summary>Whether the base has been revised since it was published, so that this change and the earlier report do not meet. A base published without a number, as not reported, is revised by one; leave out what is not known to have been published.</summary>
     public bool IsBaseRevised => PreviousAsPublished is { } published && !Nullable.Equals(published.ValueOrNull, Previous.ValueOrNull);
-
-    /// <summary>The exact index; out of range where no fraction holds it, as that of two ratios of large amounts often is. <see cref="Index"/> rounds it all the same.</summary>
-    internal Figure<Fraction> ExactIndex => FigurePair.RelateIfFits<Fraction, Fraction>(Previous, Current, Sign, static (a, b) =>
-        Fraction.OrNull((Int128)b.Numerator * a.Denominator, (Int128)b.Denominator * a.Numerator));
 
     /// <summary>The change between two ratios.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
     /// <param name="current">The later ratio.</param>
     /// <returns>The change.</returns>
-    public static RatioChange Between(Fraction previous, Fraction current) => Between(Numbers.Figure(previous), Numbers.Figure(current));
+    public static RatioChange Between(Fraction previous, Fraction current) => Between(Figure.Of(previous), Figure.Of(current));
 
     /// <summary>The change between two figures of ratios, such as <c>table["Vận tải"].Exact</c> or a mean.</summary>
     /// <param name="previous">The earlier ratio, the base.</param>
@@ -95,7 +90,7 @@ public sealed class RatioChange
     /// <returns>The rounded growth; undefined when the base is zero or negative.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="OverflowException">It does not fit a decimal.</exception>
-    public Figure<Percentage> Growth(int digits, MidpointRounding mode) => Relate(digits, mode, static (previous, current) => current - previous);
+    public Figure<Percentage> Growth(int digits, MidpointRounding mode) => Relate(digits, mode, static (previous, current) => WideRatio.Quotient(current, previous).LessOne());
 
     /// <summary>The index with the earlier ratio as 100 (chỉ số phát triển).</summary>
     /// <param name="digits">The number of decimals, 0 to 9.</param>
@@ -103,26 +98,23 @@ public sealed class RatioChange
     /// <returns>The rounded index; undefined when the base is zero or negative.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="OverflowException">It does not fit a decimal.</exception>
-    public Figure<Percentage> Index(int digits, MidpointRounding mode) => Relate(digits, mode, static (_, current) => current);
+    public Figure<Percentage> Index(int digits, MidpointRounding mode) => Relate(digits, mode, static (previous, current) => WideRatio.Quotient(current, previous));
+
+    /// <summary>Both ratios.</summary>
+    /// <returns>For example <c>4/41 to 24/289</c>.</returns>
+    public override string ToString() => $"{Previous} to {Current}";
 
     private Figure<decimal> Difference(int scale, int digits, MidpointRounding mode)
     {
         Guard.Against.Digits(digits);
         Guard.Against.Rounding(mode);
-        return FigurePair.Combine(Previous, Current, (a, b) => Rounding.Divide(
-            scale * (Over(b, a) - Over(a, b)), (BigInteger)a.Denominator * b.Denominator, digits, mode));
+        return FigurePair.Combine(Previous, Current, (a, b) => WideRatio.Difference(b, a).Round(scale, digits, mode));
     }
 
-    private Figure<Percentage> Relate(int digits, MidpointRounding mode, Func<BigInteger, BigInteger, BigInteger> part)
+    private Figure<Percentage> Relate(int digits, MidpointRounding mode, Func<Fraction, Fraction, WideRatio> part)
     {
         Guard.Against.Digits(digits);
         Guard.Against.Rounding(mode);
-        return FigurePair.Relate(Previous, Current, Sign, (a, b) => Percentage.FromPoints(Rounding.Divide(
-            100 * part(Over(a, b), Over(b, a)), Over(a, b), digits, mode)));
+        return FigurePair.Relate(Previous, Current, static ratio => Math.Sign(ratio.Numerator), (a, b) => Percentage.FromPoints(part(a, b).Round(100, digits, mode)));
     }
-
-    private static int Sign(Fraction ratio) => Math.Sign(ratio.Numerator);
-
-    /// <summary>The numerator of a ratio over the product of both denominators.</summary>
-    private static BigInteger Over(Fraction ratio, Fraction other) => (BigInteger)ratio.Numerator * other.Denominator;
 }

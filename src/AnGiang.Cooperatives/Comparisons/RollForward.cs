@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Comparisons;
@@ -10,7 +12,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// </summary>
 /// <remarks>
 /// Immutable; equality is by value. A flow that is not set did not occur and is 0; one that occurred without a number is null, and then nothing that needs it is
-/// defined. Units or persons.
+/// defined. Units or persons. JSON brings it back, and of a sum also what its parts hide from each other.
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,8 +32,40 @@ public sealed record RollForward
     public RollForward(ReportingPeriod period, long? opening, long? closing)
     {
         Period = Guard.Against.Null(period);
-        Opening = NotNegative(opening);
-        Closing = NotNegative(closing);
+        Opening = NotNegative(opening, nameof(opening));
+        Closing = NotNegative(closing, nameof(closing));
+    }
+
+    /// <summary>Creates a roll-forward from its JSON properties; the difference of a sum is that of its parts.</summary>
+    /// <param name="period">The period of the flows.</param>
+    /// <param name="opening">The number at the start.</param>
+    /// <param name="closing">The number at the end.</param>
+    /// <param name="established">Newly established.</param>
+    /// <param name="joined">Came in from elsewhere.</param>
+    /// <param name="left">Went elsewhere.</param>
+    /// <param name="dissolved">Dissolved.</param>
+    /// <param name="merged">Ended by being absorbed or consolidated.</param>
+    /// <param name="divided">Ended by being divided.</param>
+    /// <param name="converted">Converted into another kind of body.</param>
+    /// <param name="grossDifference">The differences of all parts regardless of sign.</param>
+    /// <param name="closes">Whether every part closes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentException">The gross difference is less than the difference of the stocks and flows.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RollForward(
+        ReportingPeriod period, long? opening, long? closing, long? established = 0, long? joined = 0, long? left = 0, long? dissolved = 0, long? merged = 0, long? divided = 0, long? converted = 0,
+        Figure<long> grossDifference = default, bool? closes = null)
+        : this(period, opening, closing)
+    {
+        (Established, Joined, Left, Dissolved, Merged, Divided, Converted) = (established, joined, left, dissolved, merged, divided, converted);
+        if (grossDifference.ValueOrNull is long gross && !(Difference.ValueOrNull is long difference && gross >= Int128.Abs(difference)))
+        {
+            throw new ArgumentException($"The gross difference is {gross} and the stocks and flows of {Period} differ by {Difference}; correct the numbers, or leave it out.", nameof(grossDifference));
+        }
+
+        Parts = grossDifference == default ? null : Hidden(grossDifference.ValueOrNull, closes == false);
     }
 
     /// <summary>The period of the flows.</summary>
@@ -44,25 +78,25 @@ public sealed record RollForward
     public long? Closing { get; }
 
     /// <summary>Newly established (thành lập mới), also by merger, consolidation or division.</summary>
-    public long? Established { get; init => field = NotNegative(value); } = 0;
+    public long? Established { get; init => field = Flow(value); } = 0;
 
     /// <summary>Came in from elsewhere: moved here, became a co-operative, joined as members (thành viên mới).</summary>
-    public long? Joined { get; init => field = NotNegative(value); } = 0;
+    public long? Joined { get; init => field = Flow(value); } = 0;
 
     /// <summary>Went elsewhere: moved away, left as members (ra khỏi hợp tác xã).</summary>
-    public long? Left { get; init => field = NotNegative(value); } = 0;
+    public long? Left { get; init => field = Flow(value); } = 0;
 
     /// <summary>Dissolved (giải thể), also bankrupt.</summary>
-    public long? Dissolved { get; init => field = NotNegative(value); } = 0;
+    public long? Dissolved { get; init => field = Flow(value); } = 0;
 
     /// <summary>Ended by being absorbed or consolidated (sáp nhập, hợp nhất); what they became is in <see cref="Established"/>, or stood before.</summary>
-    public long? Merged { get; init => field = NotNegative(value); } = 0;
+    public long? Merged { get; init => field = Flow(value); } = 0;
 
     /// <summary>Ended by being divided (chia, tách); what they became is in <see cref="Established"/>.</summary>
-    public long? Divided { get; init => field = NotNegative(value); } = 0;
+    public long? Divided { get; init => field = Flow(value); } = 0;
 
     /// <summary>Converted into another kind of body (chuyển đổi).</summary>
-    public long? Converted { get; init => field = NotNegative(value); } = 0;
+    public long? Converted { get; init => field = Flow(value); } = 0;
 
     /// <summary>All that came: established and joined.</summary>
     /// <exception cref="OverflowException">It does not fit 64 bits; so with everything computed.</exception>
@@ -82,17 +116,19 @@ public sealed record RollForward
 
     /// <summary>
     /// The differences of all parts regardless of sign (tổng chênh lệch tuyệt đối), which do not cancel: 4 where one district has 2 too many and another 2 too few. Of a
-    /// roll-forward that was not added up, the size of its <see cref="Difference"/>. Undefined where the difference of a part is.
+    /// roll-forward that was not added up, the size of its <see cref="Difference"/>. Undefined where the difference of a part is, and where a flow of a sum is corrected by
+    /// <c>with</c>: in which part is then not known.
     /// </summary>
-    public Figure<long> GrossDifference => Cancelled is long hidden
-        ? Difference.Select(difference => Narrow(Int128.Abs(difference) + hidden, "The gross difference"))
+    public Figure<long> GrossDifference =>
+        Parts is not { } parts ? Difference.Select(difference => Narrow(Int128.Abs(difference), "The gross difference"))
+        : parts.Gross is long gross ? new(gross, Difference.Coverage, Difference.Status)
         : new(Difference.Coverage, Difference.Reason ?? UndefinedReason.NotReported, Difference.Status);
 
-    /// <summary>Whether the stocks and the flows agree, in every part as in the sum; null when that is not known because something is not reported.</summary>
-    public bool? Closes => GrossDifference.ValueOrNull is long gross ? gross == 0 : Difference.ValueOrNull is not (null or 0) ? false : null;
+    /// <summary>Whether the stocks and the flows agree, in every part as in the sum: false when one part is known not to close; null when it is not known because something is not reported.</summary>
+    public bool? Closes => Parts?.IsOpen == true || Difference.ValueOrNull is not (null or 0) ? false : GrossDifference.IsDefined ? true : null;
 
-    /// <summary>By how much the differences of parts cancel in the sum of them; null when not known.</summary>
-    private long? Cancelled { get; init; } = 0;
+    /// <summary>What the difference of a sum does not tell of its parts; null where it tells all, as of what was not added up.</summary>
+    private PartsDifference? Parts { get; set; }
 
     /// <summary>Several parts together, such as the districts of a province or its kinds of units.</summary>
     /// <param name="parts">Roll-forwards of one period, at least one, in any order.</param>
@@ -144,8 +180,14 @@ public sealed record RollForward
             Divided = stocks.Add(parts, "The number divided", part => part.Divided),
             Converted = stocks.Add(parts, "The number converted", part => part.Converted),
         };
-        return whole with { Cancelled = stocks.Add(parts, "The gross difference", part => part.GrossDifference.ValueOrNull) - whole.Difference.Select(Math.Abs).ValueOrNull };
+        long? gross = stocks.Add(parts, "The gross difference", part => part.GrossDifference.ValueOrNull);
+        return whole with { Parts = whole.Hidden(gross, Array.Exists(parts, part => part.Closes == false)) };
     }
+
+    private PartsDifference? Hidden(long? gross, bool isOpen) =>
+        gross is long known && known == Difference.Select(Math.Abs).ValueOrNull ? null
+        : gross is null && !isOpen && !Difference.IsDefined ? null
+        : new(gross, isOpen);
 
     private long? Add(RollForward[] parts, string what, Func<RollForward, long?> read) => Sum(what, [.. parts.Select(read)]).ValueOrNull;
 
@@ -165,8 +207,18 @@ public sealed record RollForward
 
     private long Narrow(Int128 number, string what) => Numbers.Narrow<long>(number, $"{what} of {Period}");
 
-    private static long? NotNegative(long? number, [CallerMemberName] string what = "") =>
+    /// <summary>A flow; one that is corrected in a sum belongs to a part that is not known.</summary>
+    private long? Flow(long? number, [CallerMemberName] string what = "")
+    {
+        Parts = Parts is null ? null : default(PartsDifference);
+        return NotNegative(number, what);
+    }
+
+    private static long? NotNegative(long? number, string what) =>
         number is null or >= 0
             ? number
             : throw new ArgumentOutOfRangeException(what, number, "A number of a roll-forward is not negative; what went is given as a positive number of what went.");
+
+    /// <summary>The differences of all parts regardless of sign, where known, and whether one part is known not to close.</summary>
+    private readonly record struct PartsDifference(long? Gross, bool IsOpen);
 }

@@ -21,12 +21,14 @@ public sealed class RosterComparison
     private readonly RosterSummary<string> before;
     private readonly RosterSummary<string> after;
     private readonly PeriodMatch periods;
+    private readonly HashSet<UnitChange> own;
 
     private RosterComparison(UnitChange[] units, RosterSummary<string> before, RosterSummary<string> after, PeriodMatch periods)
     {
         this.before = before;
         this.after = after;
         this.periods = periods;
+        own = [.. units];
         Units = units.AsReadOnly();
         Stayed = OfKind(UnitChangeKind.Stayed);
         Entered = OfKind(UnitChangeKind.Entered);
@@ -60,8 +62,8 @@ public sealed class RosterComparison
         Cooperative[] earlier = [.. Guard.Against.Null(previous)], later = [.. Guard.Against.Null(current)];
         Guard.Against.Defined(periods);
         population ??= Population.Cooperatives;
-        RosterSummary<string> before = earlier.Summarize(static _ => "the earlier roster", population), after = later.Summarize(static _ => "the later roster", population);
-        Dictionary<CooperativeId, Cooperative> first = ById(earlier, nameof(previous)), second = ById(later, nameof(current));
+        Dictionary<CooperativeId, Cooperative> first = ById(earlier, "the earlier roster", nameof(previous)), second = ById(later, "the later roster", nameof(current));
+        RosterSummary<string> before = Summarize(earlier, "the earlier roster", population, nameof(previous)), after = Summarize(later, "the later roster", population, nameof(current));
         UnitChange[] units = [.. first.Keys.Union(second.Keys).Order().Select(Pair).OfType<UnitChange>()];
         return new(units, before, after, periods);
 
@@ -143,18 +145,42 @@ public sealed class RosterComparison
     /// Units, persons or đồng, with how many of the units reported at least once. A side on which a unit is not counted or did not report has nothing, so that the figure of a
     /// unit that stopped reporting is taken away in full; <see cref="Effects"/> tells that part from real changes. 0 without units, not reported where none of them reported.
     /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or a unit is null.</exception>
+    /// <exception cref="ArgumentException">A unit is of another comparison; the indicator is a rate or not reported by co-operatives, or the periods of the rosters are not compared for it.</exception>
     /// <inheritdoc cref="Effects"/>
-    public Figure<long> EffectOf(Indicator indicator, IEnumerable<UnitChange> units) =>
-        Effect(Guard.Against.Null(units).Select(unit => Guard.Against.Null(unit, nameof(units))).Distinct(), Reader(indicator), indicator);
+    public Figure<long> EffectOf(Indicator indicator, IEnumerable<UnitChange> units)
+    {
+        HashSet<UnitChange> given = [.. Guard.Against.Null(units).Select(unit => Guard.Against.Null(unit, nameof(units)))];
+        return given.FirstOrDefault(unit => !own.Contains(unit)) is { } foreign
+            ? throw new ArgumentException($"'{foreign}' is a unit of another comparison; take units from Units or another list of this one.", nameof(units))
+            : Effect(given, Reader(indicator), indicator);
+    }
 
-    private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string parameterName)
+    private static RosterSummary<string> Summarize(Cooperative[] units, string roster, Population population, string parameterName)
+    {
+        try
+        {
+            return units.Summarize(_ => roster, population);
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new ArgumentException($"In {roster}: {refusal.Message}", parameterName, refusal);
+        }
+    }
+
+    private static Dictionary<CooperativeId, Cooperative> ById(Cooperative[] units, string roster, string parameterName)
     {
         Dictionary<CooperativeId, Cooperative> byId = new(units.Length);
         foreach (Cooperative unit in units)
         {
+            if (unit is null)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"Row {byId.Count + 1} of {roster} is null; leave rows without data out."), parameterName);
+            }
+
             if (!byId.TryAdd(unit.Id, unit))
             {
-                throw new ArgumentException($"{byId[unit.Id]} and {unit} have the same id in one roster; keep one of them, or tell them apart.", parameterName);
+                throw new ArgumentException($"{byId[unit.Id]} and {unit} have the same id in {roster}; keep one of them, or tell them apart.", parameterName);
             }
         }
 

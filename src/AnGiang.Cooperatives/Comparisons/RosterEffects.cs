@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// has no value, which is not zero: that it began or ceased to report is an effect of its own. Each effect says how many of its units reported; it is 0 where there are no such
 /// units (0/0) and not reported where there are some and none of them reported. All are as firm as the less firm roster.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RosterEffects
 {
     internal RosterEffects(Indicator indicator, Change<long> total, Change<long> likeForLike)
@@ -41,4 +44,8 @@ public sealed class RosterEffects
 
     /// <summary>What units that stayed took away by not reporting any more, and how many they are: no loss, only a worse coverage.</summary>
     public Figure<long> StoppedReporting { get; internal init; }
+
+    /// <summary>The change and its parts.</summary>
+    /// <returns>For example <c>members 19: stayed 15, entered 34, left -20, started reporting 40, stopped reporting -50</c>.</returns>
+    public override string ToString() => $"{Indicator} {Total.Absolute}: stayed {Stayed}, entered {Entered}, left {Left}, started reporting {StartedReporting}, stopped reporting {StoppedReporting}";
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>One unit in two rosters. Made by <see cref="RosterComparison"/>.</summary>
-[DebuggerDisplay("{Id}: {Kind}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class UnitChange
 {
     internal UnitChange(CooperativeId id, UnitChangeKind kind, Cooperative? previous, Cooperative? current)
@@ -25,6 +25,10 @@ public sealed class UnitChange
 
     /// <summary>Its row in the later roster, also where it is not counted there, as a dissolved unit is not; null when it has none.</summary>
     public Cooperative? Current { get; }
+
+    /// <summary>The unit and what became of it.</summary>
+    /// <returns>For example <c>AG-0012: Stayed</c>.</returns>
+    public override string ToString() => $"{Id}: {Kind}";
 
     internal Cooperative? CountedBefore => Kind == UnitChangeKind.Entered ? null : Previous;
 

@@ -27,6 +27,10 @@ internal readonly record struct WideRatio(BigInteger Numerator, BigInteger Denom
         return above >= long.MinValue && above <= long.MaxValue && below <= long.MaxValue ? new Fraction((long)above, (long)below) : null;
     }
 
+    /// <summary>So many times the ratio, rounded once.</summary>
+    /// <exception cref="OverflowException">It does not fit a decimal.</exception>
+    internal decimal Round(int times, int digits, MidpointRounding mode) => Rounding.Divide(times * Numerator, Denominator, digits, mode);
+
     /// <summary>So many times the ratio, rounded once, half away from zero; null where it has more digits than a decimal holds.</summary>
     internal decimal? ToDecimal(int times, int digits)
     {

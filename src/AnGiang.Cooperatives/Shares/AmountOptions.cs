@@ -41,5 +41,5 @@ public sealed record AmountOptions<TKey>
 
     /// <summary>Amounts of fewer units than this, and of at least one, are marked as sensitive: they would disclose figures of single units. 0, no mark, unless told otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public long MinimumUnits { get; init => field = Guard.Against.NegativeCount(value, "A number of units")!.Value; }
+    public long MinimumUnits { get; init => field = Guard.Against.NegativeMinimum(value); }
 }

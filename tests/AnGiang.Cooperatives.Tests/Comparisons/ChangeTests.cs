@@ -139,6 +139,14 @@ public class ChangeTests
     }
 
     [Fact]
+    public void Its_text_has_both_figures_and_the_growth()
+    {
+        Assert.Equal("246 to 289: 43 (17.48%)", Change.Between(246, 289).ToString());
+        Assert.Equal("-1 to 5: 6 (x)", Change.Between(-1, 5).ToString());
+        Assert.Equal("4/41 to 24/289", RatioChange.Between(new Fraction(24, 246), new Fraction(24, 289)).ToString());
+    }
+
+    [Fact]
     public void A_change_is_written_to_json() => Assert.StartsWith(
         """{"Previous":{"value":246,""", JsonSerializer.Serialize(Change.Between(246, 289).WithPublishedBase(245)), StringComparison.Ordinal);
 
@@ -175,13 +183,13 @@ public class ChangeTests
     }
 
     [Fact]
-    public void An_exact_index_that_no_fraction_holds_is_out_of_range_and_its_rounding_is_not()
+    public void An_index_that_no_fraction_holds_is_rounded_all_the_same()
     {
         RatioChange change = RatioChange.Between(new Fraction(22_620_123_457, 278_400_987_653), new Fraction(25_110_777_331, 301_222_333_447));
 
-        Assert.Equal((UndefinedReason.OutOfRange, new Coverage(1, 1)), (change.ExactIndex.Reason, change.ExactIndex.Coverage));
+        Assert.Equal((UndefinedReason.OutOfRange, new Coverage(1, 1)), PlanCompletion.Of(change.Previous.Value, change.Current.Value).Completion is var exact ? (exact.Reason, exact.Coverage) : default);
         Assert.Equal((102.6m, 2.6m), (change.Index(1, AwayFromZero).Value.Points, change.Growth(1, AwayFromZero).Value.Points));
-        Assert.Equal(UndefinedReason.ZeroBase, RatioChange.Between(Fraction.Zero, new Fraction(1, 3)).ExactIndex.Reason);
+        Assert.Equal(UndefinedReason.ZeroBase, RatioChange.Between(Fraction.Zero, new Fraction(1, 3)).Index(1, AwayFromZero).Reason);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public class ContributionTableTests
 
         Assert.Equal((-50m, 100m, 50m), (table["west"].Published.Value.Points, table["east"].Published.Value.Points, table.PublishedTotal.Value.Points));
         Assert.Equal(UndefinedReason.NegativeBase, table["east"].Change.Growth.Reason);
+        Assert.Equal("east: 100.00%", table["east"].ToString());
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public class IndicatorTableBoundaryTests
         Assert.Equal(["SumOfPredecessors", "", "AcrossBoundary PercentagePoints"], Notes(IndicatorTable.Create([LastYear, Now, Growth], [stated], [Merged])));
         IndicatorRow apart = new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
         Assert.Equal("... 1.00 2.00", Line(IndicatorTable.Create([LastYear], [apart], [Merged, AnGiangBefore, KienGiangBefore])));
-        Assert.Contains("has a figure of An Giang (to 2025-06-30)", Refusal([LastYear], new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), AnGiangBefore), Merged), StringComparison.Ordinal);
+        Assert.Contains("bad-debt is not summed over territories: give that of the whole, or show the territory too.", Refusal([LastYear], new IndicatorRow(BadDebt).With(LastYear, Percentage.FromPoints(2), AnGiangBefore), Merged), StringComparison.Ordinal);
         IndicatorRow both = stated.With(LastYear, Percentage.FromPoints(1), AnGiangBefore).With(LastYear, Percentage.FromPoints(2), KienGiangBefore);
         Assert.Equal("2.00 1.50 1.00 x 2.00 x", Line(IndicatorTable.Create([LastYear, Now], [both], [Merged, AnGiangBefore, KienGiangBefore])));
     }
@@ -129,7 +129,52 @@ public class IndicatorTableBoundaryTests
 
         Assert.Contains("'co-operatives' (units) cannot be compared in the column 'Index of Actual 2025-01-01/2025-12-31, stocks at 2025-12-31 to Actual 2024", Refusal([Index], units, AnGiangBefore), StringComparison.Ordinal);
         Assert.Contains("The boundary of Vĩnh Tế (from 2025-07-01) did not stand", Refusal([Growth], made, commune), StringComparison.Ordinal);
-        Assert.Equal("3 4", Line(IndicatorTable.Create([LastYear, Now], [made], [commune])));
+        IndicatorTable reckoned = IndicatorTable.Create([LastYear, Now], [made], [commune]);
+        Assert.Equal("3 4", Line(reckoned));
+        Assert.Equal(["NotStanding", ""], Notes(reckoned));
+    }
+
+    [Fact]
+    public void What_was_done_by_a_territory_that_did_not_stand_is_not_set_against_a_plan()
+    {
+        IndicatorColumn half = IndicatorColumn.Of(Actual, ReportingPeriod.FirstMonths(2025, 6));
+        IndicatorRow ended = new IndicatorRow(Indicator.Units).With(Plan, 300, AnGiangBefore).With(Now, 290, AnGiangBefore), inTime = new IndicatorRow(Indicator.Units).With(Plan, 300, AnGiangBefore).With(half, 270, AnGiangBefore);
+
+        Assert.Contains("'co-operatives' (units) cannot be compared in the column 'PlanCompletion of Actual 2025", Refusal([OfPlan], ended, AnGiangBefore), StringComparison.Ordinal);
+        IndicatorTable table = IndicatorTable.Create([Plan, half, IndicatorColumn.PlanCompletion(Plan, half)], [inTime], [AnGiangBefore]);
+        Assert.Equal("300 270 90.00", Line(table));
+        Assert.Equal(["", "", "OfYearPlan"], Notes(table));
+    }
+
+    [Fact]
+    public void One_predecessor_alone_is_no_sum_in_the_time_of_what_was_made_of_it()
+    {
+        IndicatorTable table = IndicatorTable.Create([Now], [new IndicatorRow(Indicator.Units).With(Now, 290, AnGiangBefore)], [Merged]);
+
+        Assert.Equal("...", Line(table));
+        Assert.Equal(UndefinedReason.NotReported, table.Cells[0].Exact.Reason);
+    }
+
+    [Fact]
+    public void A_sum_is_revised_where_it_changed_and_where_a_part_of_it_was_withdrawn()
+    {
+        IndicatorRow shifted = new IndicatorRow(Indicator.Units).With(LastYear, 11, AnGiangBefore).WithPublished(LastYear, 10, AnGiangBefore).With(LastYear, 10, KienGiangBefore).WithPublished(LastYear, 11, KienGiangBefore);
+        IndicatorRow withdrawn = new IndicatorRow(Indicator.Members).With(LastYear, 11, AnGiangBefore).WithPublished(LastYear, 10, KienGiangBefore);
+        IndicatorTable table = IndicatorTable.Create([LastYear], [shifted, withdrawn], [Merged]);
+
+        Assert.Equal("21 ...", Line(table));
+        Assert.Equal(["SumOfPredecessors", "Revised"], Notes(table));
+        Assert.Equal([null, 21], table.Cells.Select(cell => cell.AsFirstPublished?.Value));
+    }
+
+    [Fact]
+    public void A_flow_is_of_the_plan_of_its_interval_whatever_the_stock_dates()
+    {
+        IndicatorColumn undated = IndicatorColumn.Of(Planned, ReportingPeriod.FirstMonths(2025, 9).WithStockDate(null)), months = IndicatorColumn.Of(Actual, ReportingPeriod.FirstMonths(2025, 9));
+        IndicatorTable table = IndicatorTable.Create([IndicatorColumn.PlanCompletion(undated, months)], [new IndicatorRow(Indicator.Revenue).With(undated, Vnd.FromBillions(2)).With(months, Vnd.FromBillions(3))]);
+
+        Assert.Equal("150.00", Line(table));
+        Assert.Empty(table.Cells[0].Notes);
     }
 
     [Fact]

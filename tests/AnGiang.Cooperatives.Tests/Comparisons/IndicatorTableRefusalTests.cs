@@ -19,7 +19,7 @@ public class IndicatorTableRefusalTests
         Refused("at least one of its territories", () => IndicatorTable.Create([Now], [Units], []));
         Refused("'Actual 2024-01-01/2024-12-31, stocks at 2024-12-31' stands twice among the columns", () => IndicatorTable.Create([Now, Now], [Units]));
         Refused("stands twice among the territories", () => IndicatorTable.Create([Now], [new(Indicator.Units)], [Territory.AnGiang, Territory.AnGiang]));
-        Refused("'co-operatives' stands twice", () => IndicatorTable.Create([Now], [Units, Units]));
+        Refused("'co-operatives' (units) is given twice, as the same row", () => IndicatorTable.Create([Now], [Units, Units]));
         Refused("'co-operatives' (units) stands twice; add the rows up", () => IndicatorTable.Create([Now], [Units, new(Indicator.Units)]));
         Refused("'members' (members) stands twice below 'co-operatives'", () => IndicatorTable.Create([Now], [new(Indicator.Units) { PartsAddUp = false }, new(Indicator.Members) { Level = 1 }, new(Indicator.Members) { Level = 1 }]));
     }
@@ -41,7 +41,7 @@ public class IndicatorTableRefusalTests
         Refused("average-earnings is not summed", () => IndicatorTable.Create([Now], [new(Indicator.Revenue), new(Indicator.AverageEarnings) { Level = 1 }]));
         Refused("it is shown in Million with 0 decimals and 'revenue' in Billion with 0 decimals", () => IndicatorTable.Create([Now], [new(Indicator.Revenue), new(Indicator.Profit) { Level = 1, Unit = VndUnit.Million }]));
         Refused("it is shown in Billion with 1 decimals and 'revenue' in Billion with 0 decimals", () => IndicatorTable.Create([Now], [new(Indicator.Revenue), new(Indicator.Profit) { Level = 1, Digits = 1 }]));
-        Refused("finer than the đồng", () => IndicatorTable.Create([Now], [new(Indicator.Revenue) { Unit = VndUnit.Dong, Digits = 1 }]));
+        Refused("'revenue' is shown in Dong with 1 decimals, which is finer than the đồng, and amounts are whole đồng; set fewer Digits or a larger Unit. (Parameter 'rows')", () => IndicatorTable.Create([Now], [new(Indicator.Revenue) { Unit = VndUnit.Dong, Digits = 1 }]));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class IndicatorTableRefusalTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Target = (PlanTarget)2 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorRow(Indicator.Units) { Unit = (VndUnit)7 });
         Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorTable.Create([Now], [Units], percentDigits: 10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorTable.Create([Now], [Units], minimumUnits: -1));
+        Assert.StartsWith("A least number of units cannot be negative; 0 marks", Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorTable.Create([Now], [Units], minimumUnits: -1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,6 +120,7 @@ public class IndicatorTableRefusalTests
         Refused("Are the two in the right order?", () => IndicatorColumn.PlanCompletion(Now, Plan));
         Refused("is a column of percentages", () => IndicatorColumn.Index(Before, IndicatorColumn.Index(Before, Now)));
         Refused("is a column of percentages", () => IndicatorColumn.Growth(IndicatorColumn.Growth(Before, Now), Now));
+        Refused("Both are of the same time; give figures of two, or set a plan or an estimate against what came of it with PlanCompletion.", () => IndicatorTable.Create([IndicatorColumn.Index(IndicatorColumn.Of(Estimated, Now.Period), Now)], [Units]));
         Refused("give the earlier figure first", () => IndicatorTable.Create([IndicatorColumn.Index(Now, Before)], [Units]));
         IndicatorColumn half = IndicatorColumn.Of(Actual, ReportingPeriod.FirstMonths(2024, 6));
         IndicatorRow revenue = new IndicatorRow(Indicator.Revenue).With(Before, Vnd.FromBillions(2)).With(half, Vnd.FromBillions(1));
@@ -129,6 +130,7 @@ public class IndicatorTableRefusalTests
         IndicatorColumn january = IndicatorColumn.Of(Actual, ReportingPeriod.Month(2024, 1)), fromItsLastDay = IndicatorColumn.Of(Actual, new(new(2024, 1, 31), new(2024, 3, 1)));
         Refused("Their periods overlap", () => IndicatorTable.Create([IndicatorColumn.Index(january, fromItsLastDay)], [new IndicatorRow(Indicator.Revenue)]));
         Refused("The first is not the plan of a whole year", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(IndicatorColumn.Of(Planned, ReportingPeriod.FirstMonths(2024, 6)), Now)], [new IndicatorRow(Indicator.Revenue)]));
+        Refused("'revenue' (revenue) cannot be compared in the column 'PlanCompletion of Actual 2024-01-01/2024-12-31, stocks at 2024-12-31 to Planned 2023", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(IndicatorColumn.Of(Planned, ReportingPeriod.Year(2023)), Now)], [new IndicatorRow(Indicator.Revenue)]));
         Refused("add up the months with CumulateWithinYear", () => IndicatorTable.Create([IndicatorColumn.PlanCompletion(Plan, IndicatorColumn.Of(Actual, ReportingPeriod.Quarter(2024, 2)))], [new IndicatorRow(Indicator.Revenue)]));
         IndicatorColumn undated = IndicatorColumn.Of(Actual, ReportingPeriod.Year(2020).WithStockDate(null));
         Assert.Throws<InvalidOperationException>(() => IndicatorTable.Create([IndicatorColumn.Index(undated, Now)], [Units]));

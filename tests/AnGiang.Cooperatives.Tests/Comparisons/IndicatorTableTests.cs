@@ -121,7 +121,7 @@ public class IndicatorTableTests
     {
         IndicatorTable table = IndicatorTable.Create(Columns, [Units, new IndicatorRow(Indicator.Members)]);
 
-        Assert.All(table.Cells, cell => Assert.Empty(cell.Notes));
+        Assert.All(table.Cells, cell => Assert.Equal(cell.Row == Units && cell.Column.Kind == IndicatorColumnKind.PlanCompletion && cell.Column.Current!.Period != cell.Column.Basis!.Period ? [IndicatorNote.OfYearPlan] : [], cell.Notes));
         Assert.Equal(Estimated, table[Units, Index].Status);
         Assert.Equal((new Coverage(0, 1), Planned, UndefinedReason.NotReported), (table[table.Rows[1], Plan].Coverage, table[table.Rows[1], Plan].Status, table[table.Rows[1], Plan].Exact.Reason));
     }

@@ -80,6 +80,11 @@ public class ObservationTests
     {
         Assert.Throws<ArgumentException>(() => new Observation<long>(Indicator.Revenue, ReportingPeriod.Year(2020), 1));
         Assert.Throws<ArgumentException>(() => new Observation<Vnd>(Indicator.Members, ReportingPeriod.Year(2020), Vnd.Zero));
+        Indicator badDebt = new("bad-debt", new("tỷ lệ nợ xấu", "bad debt"), IndicatorUnit.Percent, IndicatorKind.Rate);
+        Assert.Contains("'bad-debt' is a Rate in Percent and has no figures of type Int64; it takes Fraction.", Assert.Throws<ArgumentException>(() => new Observation<long>(badDebt, ReportingPeriod.Year(2020), 3)).Message, StringComparison.Ordinal);
+        Assert.Contains("it takes Int64.", Assert.Throws<ArgumentException>(() => new Observation<Fraction>(Indicator.Units, ReportingPeriod.Year(2020), Fraction.One)).Message, StringComparison.Ordinal);
+        Assert.Contains("2020-12-31: -1': units is never negative", Assert.Throws<ArgumentException>(() => Units(ReportingPeriod.Year(2020), -1)).Message, StringComparison.Ordinal);
+        Assert.Equal(-1, new Observation<Vnd>(Indicator.Profit, ReportingPeriod.Year(2020), Vnd.FromDong(-1)).Figure.Value.Dong);
         Assert.Equal("units, An Giang (to 2025-06-30), 2020-01-01/2020-12-31, stocks at 2020-12-31: 246", Units(ReportingPeriod.Year(2020), 246, OldAnGiang).ToString());
     }
 

@@ -162,6 +162,37 @@ public class PlanCompletionTests
     }
 
     [Fact]
+    public void Its_text_says_what_was_done_of_which_plan_and_the_verdict()
+    {
+        Assert.Equal("289 of 280 (AtLeast): met", PlanCompletion.Of(280, 289).ToString());
+        Assert.Equal("289 of 280 (AtMost): not met", PlanCompletion.Of(280, 289, PlanTarget.AtMost).ToString());
+        Assert.Equal("2 of 3 (AtMost): not known", PlanCompletion.ForYear(Revenue(Year, 3, FigureStatus.Planned), Revenue(Half, 2), PlanTarget.AtMost).ToString());
+    }
+
+    [Fact]
+    public void A_limit_for_the_year_is_kept_only_when_the_year_is_over()
+    {
+        Observation<Vnd> limit = Revenue(Year, 300, FigureStatus.Planned);
+
+        Assert.Null(PlanCompletion.ForYear(limit, Revenue(Half, 300), PlanTarget.AtMost).IsMet);
+        Assert.False(PlanCompletion.ForYear(limit, Revenue(Half, 301), PlanTarget.AtMost).IsMet);
+        Assert.True(PlanCompletion.ForYear(limit, Revenue(Year, 300), PlanTarget.AtMost).IsMet);
+        Assert.True(PlanCompletion.ForYear(limit, Revenue(Half, 300)).IsMet);
+    }
+
+    [Fact]
+    public void What_was_done_is_of_a_territory_that_stood_then()
+    {
+        ReportingPeriod year = ReportingPeriod.Year(2025), half = ReportingPeriod.FirstMonths(2025, 6);
+        Observation<long> plan = new(Indicator.Units, year, new Figure<long>(300L, new(1, 1), FigureStatus.Planned), Territory.AnGiangUntil2025);
+
+        Assert.True(PlanCompletion.ForYear(plan, new(Indicator.Units, half, 290, Territory.AnGiangUntil2025)).IsOfYearPlan);
+        Observation<long> late = new(Indicator.Units, year, 290, Territory.AnGiangUntil2025);
+        Assert.Contains("did not stand on 2025-12-31", Assert.Throws<ArgumentException>(() => PlanCompletion.ForYear(plan, late)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => PlanCompletion.ForPeriod(plan, late));
+    }
+
+    [Fact]
     public void A_stock_at_a_date_in_the_year_stands_against_the_plan_for_its_end()
     {
         Observation<long> plan = new(Indicator.Units, Year, new Figure<long>(290L, new(1, 1), FigureStatus.Planned));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AnGiang.Cooperatives.Comparisons;
 
 namespace AnGiang.Cooperatives.Tests.Comparisons;
@@ -66,7 +67,8 @@ public class RollForwardTests
     [Fact]
     public void Numbers_are_not_negative_and_sums_do_not_wrap()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, -1, 0));
+        Assert.Equal("opening", Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, -1, 0)).ParamName);
+        Assert.Equal("closing", Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, 0, -1)).ParamName);
         Assert.Equal("Dissolved", Assert.Throws<ArgumentOutOfRangeException>(() => new RollForward(Year, 1, 0) { Dissolved = -1 }).ParamName);
         Overflows("The expected closing of 2024-01-01/2024-12-31, stocks at 2024-12-31 is 9223372036854775808, more than 64 bits hold; look for a figure of the wrong scale.", () => new RollForward(Year, long.MaxValue, 0) { Joined = 1 }.ExpectedClosing);
         Overflows("The increase of 2024", () => new RollForward(Year, 0, 0) { Joined = 1, Established = long.MaxValue }.Increase);
@@ -89,8 +91,31 @@ public class RollForwardTests
         Assert.Equal((0, 4, false), (whole.Difference.Value, whole.GrossDifference.Value, whole.Closes));
         Assert.Equal((2, true), (tooFew.GrossDifference.Value, right.Closes));
         Assert.Equal((2, 6), RollForward.Total([whole, tooMany]) is var more ? (more.Difference.Value, more.GrossDifference.Value) : default);
-        Assert.Equal((1, 5, false), whole with { Dissolved = 1 } is var edited ? (edited.Difference.Value, edited.GrossDifference.Value, edited.Closes) : default);
+        Assert.Equal((1, UndefinedReason.NotReported, false), whole with { Dissolved = 1 } is var edited ? (edited.Difference.Value, edited.GrossDifference.Reason, edited.Closes) : default);
+        Assert.Null((whole with { Dissolved = 0 }).Closes);
         Assert.NotEqual(new RollForward(Year, 157, 158) { Established = 1 }, whole);
+    }
+
+    [Fact]
+    public void A_sum_does_not_close_when_one_part_does_not_whatever_is_known_of_the_others()
+    {
+        RollForward tooMany = new(Year, 100, 102), silent = new(Year, 50, null);
+
+        Assert.Equal((false, UndefinedReason.NotReported), RollForward.Total([tooMany, silent]) is var whole ? (whole.Closes, whole.GrossDifference.Reason) : default);
+        Assert.False(RollForward.Total([RollForward.Total([tooMany, silent]), silent]).Closes);
+        Assert.Null(RollForward.Total([silent, silent with { Merged = null }]).Closes);
+    }
+
+    [Fact]
+    public void Json_brings_back_what_parts_hide_from_each_other()
+    {
+        RollForward one = new(Year, 100, 101) { Established = 3, Left = null }, hidden = RollForward.Total([new(Year, 100, 102), new(Year, 50, 48)]), unknown = RollForward.Total([new(Year, 100, 102), new(Year, 50, null)]);
+
+        Assert.All([one, hidden, unknown], all => Assert.Equal(all, JsonSerializer.Deserialize<RollForward>(JsonSerializer.Serialize(all))));
+        Assert.False(JsonSerializer.Deserialize<RollForward>(JsonSerializer.Serialize(hidden))!.Closes);
+        Assert.Equal(new(Year, 1, 2) { Left = null }, JsonSerializer.Deserialize<RollForward>("""{"Period":{"Start":"2024-01-01","End":"2024-12-31","StockDate":"2024-12-31"},"Opening":1,"Closing":2,"Left":null}"""));
+        string changed = JsonSerializer.Serialize(one with { Left = 0 }).Replace("\"Closing\":101", "\"Closing\":99", StringComparison.Ordinal);
+        Assert.Contains("The gross difference is 2 and the stocks and flows of 2024-01-01", Assert.Throws<ArgumentException>(() => JsonSerializer.Deserialize<RollForward>(changed)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public class RosterComparisonTests
         Assert.Equal(new Fraction(15, 130), members.LikeForLike.Growth.Value.Exact);
         Assert.Equal(new Coverage(4, 5), members.Total.Previous.Coverage);
         Assert.Equal(Indicator.Members, members.Indicator);
+        Assert.Equal("members 19: stayed 15, entered 34, left -20, started reporting 40, stopped reporting -50", members.ToString());
     }
 
     [Fact]
@@ -117,6 +118,7 @@ public class RosterComparisonTests
         Assert.Equal(years.EffectOf(Indicator.Members, years.Units), years.EffectOf(Indicator.Members, years.Units.Concat(years.SectorChanged())));
         Assert.Equal(new Figure<long>(0, default, FigureStatus.Actual), years.EffectOf(Indicator.Members, []));
         Assert.Throws<ArgumentNullException>(() => years.EffectOf(Indicator.Members, [null!]));
+        Assert.Contains("'1: Stayed' is a unit of another comparison", Assert.Throws<ArgumentException>(() => years.EffectOf(Indicator.Members, RosterComparison.Between(Before, After).Units)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,9 +144,12 @@ public class RosterComparisonTests
         string message = Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, [.. After, Units.Make("7")])).Message;
 
         Assert.Contains("'HTX 7'", message, StringComparison.Ordinal);
+        Assert.Contains("have the same id in the later roster", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => RosterComparison.Between(null!, After));
-        Assert.Throws<ArgumentException>(() => RosterComparison.Between([null!], After));
-        Assert.Throws<ArgumentException>(() => RosterComparison.Between([.. Before, Units.Make("8", figures: Units.Of(2022))], After));
+        Assert.StartsWith("Row 1 of the earlier roster is null", Assert.Throws<ArgumentException>(() => RosterComparison.Between([null!], After)).Message, StringComparison.Ordinal);
+        ArgumentException mixed = Assert.Throws<ArgumentException>(() => RosterComparison.Between([.. Before, Units.Make("8", figures: Units.Of(2022))], After));
+        Assert.StartsWith("In the earlier roster: Row 7 (8 'HTX 8')", mixed.Message, StringComparison.Ordinal);
+        Assert.Equal("previous", mixed.ParamName);
     }
 
     [Fact]
@@ -154,7 +159,7 @@ public class RosterComparisonTests
 
         Assert.Equal(4 - Vnd.FromBillions(17).Dong, RosterComparison.Between(Before, half).Effects(Indicator.TotalAssets).Total.Absolute.Value);
         Assert.Contains("differ in length", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, half).Effects(Indicator.Revenue)).Message, StringComparison.Ordinal);
-        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength).EffectOf(Indicator.Revenue, RosterComparison.Between(Before, half).Units).Value);
+        Assert.Equal(3, RosterComparison.Between(Before, half, periods: PeriodMatch.AnyLength) is var any ? any.EffectOf(Indicator.Revenue, any.Units).Value : 0);
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(After, Before).Effects(Indicator.Members));
         Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).Effects(Indicator.AverageEarnings));
         Assert.Contains("as members, ", Assert.Throws<ArgumentException>(() => RosterComparison.Between(Before, After).EffectOf(Indicator.AverageEarnings, [])).Message, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json;
 using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Tests.Support;
 
@@ -122,6 +123,21 @@ public class ComparisonLaws
             && whole.Difference.Value == parts.Sum(part => part.Difference.Value)
             && whole.GrossDifference.Value == parts.Sum(part => Math.Abs(part.Difference.Value))
             && whole.Closes == Array.TrueForAll(parts, part => part.Closes == true);
+    }
+
+    [Law]
+    public bool What_is_known_of_one_part_is_known_of_every_sum_with_it(CountList first, CountList second, CountList third, int seed, byte kinds)
+    {
+        RollForward[] parts = [.. new[] { first, second, third }.Select((list, i) => Part(Flows(list, seed + i), doesClose: ((kinds >> i) & 1) != 0, isSilent: ((kinds >> (i + 3)) & 1) != 0))];
+        RollForward whole = RollForward.Total(parts);
+        return whole.Closes == (parts.Any(part => part.Closes == false) ? false : parts.All(part => part.Closes == true) ? true : null)
+            && whole == RollForward.Total([parts[2], RollForward.Total(parts[..2])])
+            && whole == JsonSerializer.Deserialize<RollForward>(JsonSerializer.Serialize(whole));
+
+        static RollForward Part(RollForward made, bool doesClose, bool isSilent) => new(made.Period, made.Opening, doesClose ? made.ExpectedClosing.Value : made.Closing)
+        {
+            Established = made.Established, Joined = made.Joined, Left = made.Left, Dissolved = made.Dissolved, Merged = isSilent ? null : made.Merged, Divided = made.Divided, Converted = made.Converted,
+        };
     }
 
     /// <summary>Flows of at most a few thousand, more coming than going.</summary>

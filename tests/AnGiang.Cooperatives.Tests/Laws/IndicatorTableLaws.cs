@@ -82,9 +82,14 @@ public class IndicatorTableLaws
 
             BigInteger above = ((BigInteger)current.Numerator * basis.Denominator) - (less * (BigInteger)basis.Numerator * current.Denominator), below = (BigInteger)basis.Numerator * current.Denominator;
 
-            // Within half a unit of the last of two decimals, and where it is half, away from zero.
-            bool isRounded = cell.Published.ValueOrNull is not decimal shown || Oracle(new BigInteger(shown * 100), 10_000 * above, below);
-            return isRounded && (cell.Exact.ValueOrNull is not Fraction exact || (BigInteger)exact.Numerator * below == (BigInteger)exact.Denominator * above) && (cell.Exact.IsDefined || cell.Exact.Reason == UndefinedReason.OutOfRange);
+            // Within half a unit of the last of two decimals, and where it is half, away from zero; undefined only beyond the 96 bits of a decimal, as the exact one beyond 64.
+            bool isRounded = cell.Published.ValueOrNull is decimal shown
+                ? Oracle(new BigInteger(shown * 100), 10_000 * above, below)
+                : cell.Published.Reason == UndefinedReason.OutOfRange && ((20_000 * BigInteger.Abs(above)) + below) / (2 * below) >= BigInteger.One << 96;
+            BigInteger common = BigInteger.GreatestCommonDivisor(above, below);
+            return isRounded && (cell.Exact.ValueOrNull is Fraction exact
+                ? (BigInteger)exact.Numerator * below == (BigInteger)exact.Denominator * above
+                : cell.Exact.Reason == UndefinedReason.OutOfRange && (below / common > long.MaxValue || above / common > long.MaxValue || above / common < long.MinValue));
         }
 
         static bool Oracle(BigInteger units, BigInteger above, BigInteger below) =>

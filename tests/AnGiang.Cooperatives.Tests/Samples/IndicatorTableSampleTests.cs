@@ -29,6 +29,11 @@ public class IndicatorTableSampleTests
         Assert.Equal([289, 220, 24, 28, 5, 11, 1], published.Where(cell => cell.Column == ReportFigures.Year2024).Select(cell => cell.Exact.Value.Numerator));
         Assert.Equal(9 + 7, published.Length);
     }
+
+    [Fact]
+    public void There_are_words_for_every_note() =>
+        Assert.All([AnGiangIndicators.Words.Vietnamese, AnGiangIndicators.Words.English], words => Assert.Equal(Enum.GetValues<IndicatorNote>(), words.Notes.Keys.Order()));
+
     [Fact]
     public void The_merged_province_stands_on_the_sum_of_both()
     {

@@ -97,7 +97,7 @@ public class AmountTableTests
         AmountTable<string, string> table = AmountTable.Create([("v", new[] { Part.OfAmount("a", (Vnd?)null, coverage: new(0, 1)) }.AsEnumerable())], new() { MinimumUnits = 3 });
 
         Assert.False(table["a", "v"].IsSensitive || table.Total("v").IsSensitive);
-        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new AmountOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
+        Assert.Contains("A least number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new AmountOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
     }
 
     [Fact]

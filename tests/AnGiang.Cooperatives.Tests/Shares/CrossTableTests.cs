@@ -134,7 +134,7 @@ public class CrossTableTests
         Assert.Null(CrossTable.FromCounts([("a", "x", 1L)])["a", "x"].Coverage);
         Assert.Equal(long.MinValue, CrossTable.FromAmounts([("a", "x", Vnd.MinValue)]).Total);
         Assert.Contains("'the whole table'", Assert.Throws<OverflowException>(() => CrossTable.FromCounts([("a", "x", long.MaxValue), ("b", "y", long.MaxValue)])).Message, StringComparison.Ordinal);
-        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new CrossShareOptions<string, string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
+        Assert.Contains("A least number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new CrossShareOptions<string, string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
         Assert.Contains("rows are a, b and its columns x, y.", Assert.Throws<KeyNotFoundException>(() => CrossTable.FromCounts([("a", "x", 1L), ("b", "y", 1L)])["a", "z"]).Message, StringComparison.Ordinal);
     }
 

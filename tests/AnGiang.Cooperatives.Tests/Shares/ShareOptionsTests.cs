@@ -170,7 +170,7 @@ public class ShareOptionsTests
 
         Assert.Equal([false, true, false, false], ShareTable.Create(amounts, options).Rows.Select(row => row.IsSensitive));
         Assert.DoesNotContain(ShareTable.FromCounts([("a", 1L), ("b", 2L)], options).Rows, row => row.IsSensitive);
-        Assert.Contains("A number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new ShareOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
+        Assert.Contains("A least number of units", Assert.Throws<ArgumentOutOfRangeException>(() => new ShareOptions<string> { MinimumUnits = -1 }).Message, StringComparison.Ordinal);
     }
 
     [Fact]
