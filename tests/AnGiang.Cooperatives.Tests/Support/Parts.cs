@@ -40,7 +40,7 @@ internal static class Parts
 
     /// <summary>The same part under other labels, as if it had been made of parts.</summary>
     internal static PartialSummary<string> Called(this PartialSummary<string> part, params string[] labels) =>
-        part.With(part.Header with { Partitions = [.. labels] }, part.Keys, part.State);
+        part.With(part.Header with { Partitions = new([.. labels]) }, part.Keys, part.State);
 
     /// <summary>Content with its digest.</summary>
     internal static byte[] Sealed(ReadOnlySpan<byte> content) => [.. content, .. SummaryBytes.Digest(content)];
