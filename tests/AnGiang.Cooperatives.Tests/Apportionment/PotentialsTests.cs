@@ -26,7 +26,13 @@ public class PotentialsTests
             wide.Estimate();
 
             long[] prices = potentials.Prices.ToArray();
-            Assert.Contains(Enumerable.Range(1, 64), rounds => Estimated(problem, rounds).SequenceEqual(prices));
+            int rounds = 1;
+            while (rounds < 64 && !Estimated(problem, rounds).SequenceEqual(prices))
+            {
+                rounds++;
+            }
+
+            Assert.Equal(Estimated(problem, rounds), prices);
             Assert.Equal(wide.Prices.ToArray(), prices.Select(price => (Int128)price));
             Assert.All(prices, price => Assert.InRange(price, -Potentials<long>.Bound * Unit, Potentials<long>.Bound * Unit));
             for (int cell = 0; cell < problem.Cells.Length; cell++)
