@@ -23,6 +23,10 @@ internal readonly ref struct CodeSpan
 
     internal int this[int row] => !bytes.IsEmpty ? bytes[row] : !shorts.IsEmpty ? shorts[row] : ints[row];
 
+    /// <summary>Some rows.</summary>
+    internal CodeSpan Slice(int start, int length) =>
+        !bytes.IsEmpty ? new(bytes.Slice(start, length)) : !shorts.IsEmpty ? new(shorts.Slice(start, length)) : new(ints.Slice(start, length));
+
     /// <summary>Refuses codes without a key: the scan itself does not look.</summary>
     internal void RefuseBeyond(int groups)
     {

@@ -7,7 +7,7 @@ namespace AnGiang.Cooperatives.Rosters;
 internal sealed class GroupScan : IDisposable
 {
     /// <summary>Rows of five columns that fit in the second-level cache.</summary>
-    private const int BlockRows = 8192;
+    internal const int BlockRows = 8192;
 
     private readonly GroupState state;
     private readonly bool extremes;
