@@ -4,7 +4,7 @@ namespace AnGiang.Cooperatives.Rosters;
 internal sealed class RosterScan : IDisposable
 {
     /// <summary>Rows that are looked at together.</summary>
-    internal const int BlockRows = 8192;
+    internal const int BlockRows = GroupScan.BlockRows;
 
     private readonly RosterQuery query;
     private readonly GroupScan scan;
