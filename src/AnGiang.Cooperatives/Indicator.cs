@@ -5,7 +5,7 @@ namespace AnGiang.Cooperatives;
 
 /// <summary>
 /// What a figure measures (chỉ tiêu): code, names, unit, stock, flow or rate, whether it may be negative and whether it may be summed.
-/// The static members are those the library itself reads from a <see cref="Cooperative"/>; make your own with the constructor.
+/// The static members are those the library itself reads from a <see cref="Cooperative"/> or its accounts; make your own with the constructor.
 /// </summary>
 /// <remarks>Equality is by code.</remarks>
 [DebuggerDisplay("{Code,nq}")]
@@ -63,8 +63,21 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <summary>Total assets (tổng tài sản), in đồng.</summary>
     public static Indicator TotalAssets { get; } = Stock("total-assets", "tổng tài sản", "total assets", IndicatorUnit.Dong);
 
+    /// <summary>Owners' equity of the accounts (vốn chủ sở hữu), in đồng; negative where losses exceed it. Not the own funds (vốn tự có) that limits are taken of.</summary>
+    public static Indicator OwnersEquity { get; } = new(
+        "owners-equity", new("vốn chủ sở hữu", "owners' equity"), IndicatorUnit.Dong, IndicatorKind.Stock, mayBeNegative: true);
+
     /// <summary>Revenue (doanh thu), in đồng over the period.</summary>
     public static Indicator Revenue { get; } = Flow("revenue", "doanh thu", "revenue", mayBeNegative: false);
+
+    /// <summary>Revenue after deductions (doanh thu thuần), in đồng over the period.</summary>
+    public static Indicator NetRevenue { get; } = Flow("net-revenue", "doanh thu thuần", "net revenue", mayBeNegative: false);
+
+    /// <summary>Revenue from external transactions (doanh thu từ giao dịch bên ngoài), in đồng over the period.</summary>
+    public static Indicator ExternalRevenue { get; } = Flow("external-revenue", "doanh thu từ giao dịch bên ngoài", "external revenue", mayBeNegative: false);
+
+    /// <summary>Revenue from internal transactions, with members (doanh thu từ giao dịch nội bộ), in đồng over the period.</summary>
+    public static Indicator InternalRevenue { get; } = Flow("internal-revenue", "doanh thu từ giao dịch nội bộ", "internal revenue", mayBeNegative: false);
 
     /// <summary>Profit whose basis is not stated (lợi nhuận, lãi), in đồng over the period; negative for a loss.</summary>
     public static Indicator Profit { get; } = Flow("profit", "lợi nhuận", "profit", mayBeNegative: true);
