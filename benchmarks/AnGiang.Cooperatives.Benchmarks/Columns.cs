@@ -58,4 +58,43 @@ internal sealed class Columns
 
         return builder.Key(Group, [.. Enumerable.Range(0, Groups)], Codes).Build();
     }
+
+    /// <summary>What one would write by hand: a pass over the rows, a sum and a count for each group and column.</summary>
+    internal (long[] Units, (long Reported, Int128 Sum)[] Sums) SumByHand()
+    {
+        long[] units = new long[Groups];
+        (long Reported, Int128 Sum)[] sums = new (long, Int128)[Groups * Amounts];
+        for (int row = 0; row < Codes.Length; row++)
+        {
+            int group = Codes[row];
+            units[group]++;
+            for (int i = 0; i < Amounts; i++)
+            {
+                if (IsReported(i, row))
+                {
+                    ref (long Reported, Int128 Sum) sum = ref sums[(group * Amounts) + i];
+                    sum.Reported++;
+                    sum.Sum += Values[i][row];
+                }
+            }
+        }
+
+        return (units, sums);
+    }
+
+    /// <summary>The library's scan as it is where the processor has no vectors.</summary>
+    internal GroupState ScanWithoutVectors()
+    {
+        GroupState state = new(Groups, Amounts);
+        using GroupScan scan = new(state, extremes: false, VectorWidth.None);
+        FiveColumns five = default;
+        for (int i = 0; i < Amounts; i++)
+        {
+            five.Add(new ColumnSpan(Values[i], Validity[i], 0));
+        }
+
+        scan.Add<int>(0, Codes, five, []);
+        scan.Drain();
+        return state;
+    }
 }
