@@ -11,12 +11,9 @@ internal static class DivisorMethod<TSignposts>
     where TSignposts : struct, ISignposts
 {
     /// <summary>Passes that follow the slope before the search halves the interval.</summary>
-    private const int QuickTries = 8;
+    private const int QuickPasses = 8;
 
     private const uint Few = 32;
-
-    /// <summary>More than doubles are ever wrong by: it lets some queue in vain, but nobody is left out.</summary>
-    private const double Margin = 1e-9;
 
     /// <summary>Distributes units; every part starts from the minimum.</summary>
     /// <param name="weights">The weights.</param>
@@ -27,24 +24,19 @@ internal static class DivisorMethod<TSignposts>
     internal static TieAtCut Apportion(ReadOnlySpan<long> weights, Terms terms, Span<long> parts, TiePolicy ties, Span<bool> tied)
     {
         (UInt128 total, long units, long minimum, _) = terms;
-        (ulong low, ulong high) = Enclose(weights, total, units, minimum);
+        (ulong low, ulong high, _) = Enclose(weights, total, units, minimum);
         ClaimQueue<TSignposts>.Claimant[] claimants = ArrayPool<ClaimQueue<TSignposts>.Claimant>.Shared.Rent(weights.Length);
         try
         {
             int count = 0;
             Int128 left = units;
-            double step = (high - low) / (double)total * (1 + Margin);
-            Multiplier<TSignposts> multiplier = new(total, low);
+            (Multiplier<TSignposts> lower, Multiplier<TSignposts> higher) = (new(total, low), new(total, high));
             for (int i = 0; i < weights.Length; i++)
             {
-                long part = Math.Max(minimum, (long)multiplier.Units(weights[i], out ulong floor, out double fraction));
-                parts[i] = part;
-                left -= part;
-
-                // Whether the quota by the higher multiplier may reach the next signpost.
-                bool mayGetMore = ((long)floor - part) + fraction + (weights[i] * step) + Margin > TSignposts.Offset(part);
+                parts[i] = Math.Max(minimum, (long)lower.Units(weights[i]));
+                left -= parts[i];
                 claimants[count].Part = i;
-                count += mayGetMore && weights[i] > 0 ? 1 : 0;
+                count += higher.Units(weights[i]) > (ulong)parts[i] ? 1 : 0;
             }
 
             return left == 0 ? default : GiveRest((long)left, new(weights, parts, claimants.AsSpan(0, count), ties), minimum, tied);
@@ -57,16 +49,17 @@ internal static class DivisorMethod<TSignposts>
 
     /// <summary>
     /// Two multipliers, over the total weight: by the lower one the parts get at most the units there are, by the higher one at least. A multiplier gives
-    /// out one unit more when it is raised by one, more or less; that is followed until hardly anything lies between them or they are next to each other.
+    /// out one unit more when it is raised by one, more or less; that is followed until hardly anything lies between them or they are next to each other. Ordinary weights take two or three passes.
     /// </summary>
-    internal static (ulong Low, ulong High) Enclose(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum)
+    internal static (ulong Low, ulong High, int Passes) Enclose(ReadOnlySpan<long> weights, UInt128 total, long units, long minimum)
     {
         (ulong low, ulong high) = (0, (ulong)units + (ulong)weights.Length);
         (UInt128 atLow, UInt128 atHigh) = (0, UInt128.MaxValue);
         Int128 next = units + (Int128)((TSignposts.Offset(units / (double)weights.Length) - 0.5) * weights.Length);
-        for (int tries = 0; high - low > 1 && atHigh - atLow > Few + (uint)(weights.Length / 32); tries++)
+        int passes = 0;
+        for (; high - low > 1 && atHigh - atLow > Few + (uint)(weights.Length / 32); passes++)
         {
-            ulong multiplier = tries > QuickTries ? low + ((high - low) / 2) : (ulong)Int128.Clamp(next, (Int128)low + 1, (Int128)high - 1);
+            ulong multiplier = passes > QuickPasses ? low + ((high - low) / 2) : (ulong)Int128.Clamp(next, (Int128)low + 1, (Int128)high - 1);
             UInt128 given = new Multiplier<TSignposts>(total, multiplier).Units(weights, minimum);
             Int128 missing = units - (Int128)given;
             if (missing >= 0)
@@ -84,7 +77,7 @@ internal static class DivisorMethod<TSignposts>
             next = multiplier + missing + (missing > 0 ? slack : -slack);
         }
 
-        return (low, high);
+        return (low, high, passes);
     }
 
     private static TieAtCut GiveRest(long left, ClaimQueue<TSignposts> queue, long minimum, Span<bool> tied)

@@ -18,20 +18,24 @@ internal readonly struct Multiplier<TSignposts>(UInt128 total, ulong units)
 
     /// <summary>The units of a part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong Units(long weight, out ulong floor, out double fraction)
+    internal ulong Units(long weight)
     {
-        if (isNarrow)
-        {
-            fraction = narrow.Divide(weight, out long quotient) * inverse;
-            floor = (ulong)quotient;
-        }
-        else
-        {
-            (floor, fraction) = Wide(weight);
-        }
-
+        (ulong floor, double fraction) = Quota(weight);
         double beyond = fraction - TSignposts.Offset(floor);
         return floor + (Math.Abs(beyond) > Unclear ? (beyond > 0 ? 1UL : 0UL) : Reaches(weight, floor));
+    }
+
+    /// <summary>The floor of a quota, and what is beyond it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal (ulong Floor, double Fraction) Quota(long weight)
+    {
+        if (!isNarrow)
+        {
+            return Wide(weight);
+        }
+
+        double fraction = narrow.Divide(weight, out long floor) * inverse;
+        return ((ulong)floor, fraction);
     }
 
     /// <summary>The units of all parts together.</summary>
@@ -40,7 +44,7 @@ internal readonly struct Multiplier<TSignposts>(UInt128 total, ulong units)
         UInt128 sum = 0;
         foreach (long weight in weights)
         {
-            sum += Math.Max((ulong)minimum, Units(weight, out _, out _));
+            sum += Math.Max((ulong)minimum, Units(weight));
         }
 
         return sum;

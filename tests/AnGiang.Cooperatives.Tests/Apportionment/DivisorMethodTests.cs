@@ -21,6 +21,30 @@ public class DivisorMethodTests
         Check<JeffersonSignposts>();
     }
 
+    [Fact]
+    public void Ordinary_weights_take_few_passes_whatever_the_number_of_units()
+    {
+        CheckPasses<AdamsSignposts>();
+        CheckPasses<DeanSignposts>();
+        CheckPasses<HuntingtonHillSignposts>();
+        CheckPasses<WebsterSignposts>();
+        CheckPasses<JeffersonSignposts>();
+    }
+
+    private static void CheckPasses<TSignposts>()
+        where TSignposts : struct, ISignposts
+    {
+        Random random = new(1880);
+        foreach (int count in (int[])[50, 246, 10_000])
+        {
+            long[] weights = [.. Enumerable.Range(0, count).Select(_ => random.NextInt64(100_000, 100_000_000))];
+            foreach (long units in (long[])[count, 10L * count, 1_000L * count, 1_000_000_000L * count])
+            {
+                Assert.InRange(DivisorMethod<TSignposts>.Enclose(weights, ApportionmentTerms.Sum(weights), units, 0).Passes, 1, 3);
+            }
+        }
+    }
+
     private static void Check<TSignposts>()
         where TSignposts : struct, ISignposts
     {
@@ -31,11 +55,12 @@ public class DivisorMethodTests
             {
                 foreach (long minimum in (long[])[0, units / Count / 2, units / Count])
                 {
-                    (ulong low, ulong high) = DivisorMethod<TSignposts>.Enclose(weights, total, units, minimum);
+                    (ulong low, ulong high, int passes) = DivisorMethod<TSignposts>.Enclose(weights, total, units, minimum);
 
                     UInt128 atLow = new Multiplier<TSignposts>(total, low).Units(weights, minimum);
                     UInt128 atHigh = new Multiplier<TSignposts>(total, high).Units(weights, minimum);
                     Assert.InRange((UInt128)units, atLow, atHigh);
+                    Assert.InRange(passes, 0, 72);
                     Assert.True(high - low <= 1 || atHigh - atLow <= 32 + (Count / 32), $"{atHigh - atLow} units between {low} and {high} for {units} by {typeof(TSignposts).Name}");
                 }
             }

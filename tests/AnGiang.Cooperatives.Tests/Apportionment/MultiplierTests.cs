@@ -43,7 +43,7 @@ public class MultiplierTests
             Multiplier<TSignposts> multiplier = new(total, units);
             foreach (long weight in Weights.Where(weight => (ulong)weight <= total))
             {
-                BigInteger given = multiplier.Units(weight, out _, out _);
+                BigInteger given = multiplier.Units(weight);
                 (BigInteger, BigInteger) wanted = (total * (BigInteger)total, units * (BigInteger)units);
                 string text = $"{weight} × {units} / {total} by {method}: {given}";
                 Assert.True(given == 0 || (weight > 0 && units > 0 && IsReached(given - 1)), text);

@@ -168,7 +168,7 @@ public class ApportionmentLaws
         Multiplier<WebsterSignposts> multiplier = new(total, units);
         return weights.Values.All(weight =>
         {
-            multiplier.Units(weight, out ulong floor, out double fraction);
+            (ulong floor, double fraction) = multiplier.Quota(weight);
             BigInteger rest = (weight * (BigInteger)units) - (floor * (BigInteger)total);
             return rest >= 0 && rest < total && Math.Abs(fraction - ((double)rest / (double)total)) < 1e-12;
         });
