@@ -18,7 +18,7 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <param name="kind">Stock, flow or rate.</param>
     /// <param name="mayBeNegative">Whether values below zero make sense, as for profit.</param>
     /// <param name="canBeSummed">Whether values of different units add up; false for every rate, else true unless told otherwise.</param>
-    /// <exception cref="ArgumentException">The code is not of that form, a rate is said to be summable, or what is in percent is no rate.</exception>
+    /// <exception cref="ArgumentException">The code is not of that form, a rate is said to be summable, or what is in percent or in times is no rate.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration value is not defined.</exception>
     public Indicator(string code, BilingualName name, IndicatorUnit unit, IndicatorKind kind, bool mayBeNegative = false, bool? canBeSummed = null)
     {
@@ -33,9 +33,9 @@ public sealed class Indicator : IEquatable<Indicator>
             throw new ArgumentException($"'{code}' is a rate; rates are not summed.", nameof(canBeSummed));
         }
 
-        if (unit == IndicatorUnit.Percent && kind != IndicatorKind.Rate)
+        if (unit is IndicatorUnit.Percent or IndicatorUnit.Times && kind != IndicatorKind.Rate)
         {
-            throw new ArgumentException($"'{code}' is measured in percent and said to be a {kind}; percentages are of kind {IndicatorKind.Rate}.", nameof(kind));
+            throw new ArgumentException($"'{code}' is measured in {(unit == IndicatorUnit.Percent ? "percent" : "times")} and said to be a {kind}; ratios are of kind {IndicatorKind.Rate}.", nameof(kind));
         }
     }
 

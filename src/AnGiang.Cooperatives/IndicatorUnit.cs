@@ -17,4 +17,7 @@ public enum IndicatorUnit
 
     /// <summary>Parts of one, printed in percent (tỷ lệ %): a non-performing loan ratio of 0.018 prints as 1,80. Only rates are measured so.</summary>
     Percent,
+
+    /// <summary>How many times one figure is another (lần): a turnover, a leverage. Only rates are measured so.</summary>
+    Times,
 }

@@ -32,4 +32,10 @@ public enum UndefinedReason
 
     /// <summary>It was not asked for, and so not computed.</summary>
     NotComputed,
+
+    /// <summary>It needs the figures of the opening date (số đầu kỳ), as an average or a growth does, and there are none.</summary>
+    NoOpeningFigures,
+
+    /// <summary>What it is computed by is not known: no verified source gives the formula, and none was supplied.</summary>
+    UnknownFormula,
 }

@@ -81,7 +81,7 @@ public class FigureTests
         Assert.Equal("3 tỷ đồng", Defined.ToString("BD", FigureFormat.Vietnamese));
         Assert.Equal("3000000000", Defined.ToString());
         Assert.Equal("...", default(Figure<Vnd>).ToString());
-        Assert.Equal(["...", "x", "x", "x", "x", "x", "x", "x", "x"], Enum.GetValues<UndefinedReason>().Select(reason => new Figure<Percentage>(Some, reason, FigureStatus.Actual).ToString("P1", FigureFormat.English)));
+        Assert.Equal(["...", .. Enumerable.Repeat("x", Enum.GetValues<UndefinedReason>().Length - 1)], Enum.GetValues<UndefinedReason>().Select(reason => new Figure<Percentage>(Some, reason, FigureStatus.Actual).ToString("P1", FigureFormat.English)));
         Assert.Equal("1.5", new Figure<decimal>(1.5m, Some, FigureStatus.Actual).ToString());
         Assert.Throws<FormatException>(() => Defined.ToString("Q", null));
     }
@@ -90,7 +90,7 @@ public class FigureTests
     public void Words_that_do_not_exist_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Figure<long>(1, Some, (FigureStatus)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Figure<long>(Some, (UndefinedReason)9, FigureStatus.Actual));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Figure<long>(Some, (UndefinedReason)99, FigureStatus.Actual));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Figure<long>(Some, UndefinedReason.NoUnits, (FigureStatus)9));
     }
 

@@ -48,10 +48,12 @@ public class IndicatorTests
     [Theory]
     [InlineData(IndicatorKind.Stock)]
     [InlineData(IndicatorKind.Flow)]
-    public void What_is_in_percent_is_a_rate(IndicatorKind kind)
+    public void What_is_in_percent_or_in_times_is_a_rate(IndicatorKind kind)
     {
         Assert.Equal(IndicatorUnit.Percent, new Indicator("a", Name, IndicatorUnit.Percent, IndicatorKind.Rate).Unit);
+        Assert.Equal(IndicatorUnit.Times, new Indicator("a", Name, IndicatorUnit.Times, IndicatorKind.Rate).Unit);
         Assert.Contains("'a' is measured in percent", Assert.Throws<ArgumentException>(() => new Indicator("a", Name, IndicatorUnit.Percent, kind)).Message, StringComparison.Ordinal);
+        Assert.Contains("'a' is measured in times", Assert.Throws<ArgumentException>(() => new Indicator("a", Name, IndicatorUnit.Times, kind)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

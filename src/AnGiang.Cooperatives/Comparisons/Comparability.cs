@@ -60,13 +60,14 @@ internal static class Comparability
         }
     }
 
+    /// <summary>The whole calendar months of a period; null where it is of none.</summary>
+    internal static int? Months(ReportingPeriod period) => period.Start.Day == 1 && period.End == DateAdjusters.EndOfMonth(period.End)
+        ? ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + 1
+        : null;
+
     private static bool HaveSameLength(ReportingPeriod a, ReportingPeriod b) => (Months(a), Months(b)) is (int x, int y)
         ? x == y
         : Days(a) == Days(b) || (Day(a.Start) == Day(b.Start) && Day(a.End) == Day(b.End) && b.End.Year - a.End.Year == b.Start.Year - a.Start.Year);
-
-    private static int? Months(ReportingPeriod period) => period.Start.Day == 1 && period.End == DateAdjusters.EndOfMonth(period.End)
-        ? ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + 1
-        : null;
 
     private static int Days(ReportingPeriod period) => Period.DaysBetween(period.Start, period.End);
 

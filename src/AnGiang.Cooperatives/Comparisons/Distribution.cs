@@ -87,11 +87,7 @@ public sealed class Distribution
     public Figure<Fraction> Quantile(Fraction probability, QuantileDefinition definition)
     {
         Guard.Against.Defined(definition);
-        if (probability < Fraction.Zero || probability > Fraction.One)
-        {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
-        }
-
+        QuantileRank.Check(probability);
         return Reported<Fraction>(() =>
         {
             QuantileRank rank = new(sorted.Length, probability, definition);

@@ -10,9 +10,10 @@ internal static class FigureType
         {
             IndicatorUnit.Dong => typeof(Vnd),
             IndicatorUnit.Percent => typeof(Percentage),
+            IndicatorUnit.Times => typeof(Fraction),
             _ => typeof(long),
         };
-        return indicator.Kind == IndicatorKind.Rate ? [own, typeof(Fraction)] : [own];
+        return indicator.Kind == IndicatorKind.Rate && own != typeof(Fraction) ? [own, typeof(Fraction)] : [own];
     }
 
     internal static string Refusal(Indicator indicator, Type given, IEnumerable<Type> allowed) =>

@@ -32,6 +32,22 @@ internal readonly struct QuantileRank
     /// <summary>The rank of the value above it; the same when it is at a value.</summary>
     internal long Upper { get; }
 
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
+    internal static void Check(Fraction probability)
+    {
+        if (probability < Fraction.Zero || probability > Fraction.One)
+        {
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
+        }
+    }
+
+    /// <summary>The quantile of ratios.</summary>
+    /// <param name="lower">The ratio of rank <see cref="Lower"/>.</param>
+    /// <param name="upper">That of rank <see cref="Upper"/>.</param>
+    internal WideRatio Between(WideRatio lower, WideRatio upper) => rest == 0 ? lower : new(
+        (lower.Numerator * upper.Denominator * (denominator - rest)) + (upper.Numerator * lower.Denominator * rest),
+        lower.Denominator * upper.Denominator * denominator);
+
     /// <summary>The quantile; null when it does not fit a fraction.</summary>
     /// <param name="lower">The value of rank <see cref="Lower"/>.</param>
     /// <param name="upper">That of rank <see cref="Upper"/>.</param>

@@ -31,10 +31,10 @@ internal readonly record struct WideRatio(BigInteger Numerator, BigInteger Denom
     /// <exception cref="OverflowException">It does not fit a decimal.</exception>
     internal decimal Round(int times, int digits, MidpointRounding mode) => Rounding.Divide(times * Numerator, Denominator, digits, mode);
 
-    /// <summary>So many times the ratio, rounded once, half away from zero; null where it has more digits than a decimal holds.</summary>
-    internal decimal? ToDecimal(int times, int digits)
+    /// <summary>So many times the ratio, rounded once; null where it has more digits than a decimal holds.</summary>
+    internal decimal? ToDecimal(int times, int digits, MidpointRounding mode = MidpointRounding.AwayFromZero)
     {
-        BigInteger units = Rounding.Divide(Numerator * times * Rounding.PowerOfTen(digits), Denominator, MidpointRounding.AwayFromZero);
+        BigInteger units = Rounding.Divide(Numerator * times * Rounding.PowerOfTen(digits), Denominator, mode);
         return BigInteger.Abs(units) >> 96 == 0 ? Rounding.Compose((Int128)units, digits) : null;
     }
 

@@ -27,6 +27,9 @@ public sealed class Measures<T>
 
     internal List<Sameness<T>> Samenesses => samenesses;
 
+    /// <summary>Whether rows have a name of their own.</summary>
+    internal bool IdentifiesRows => NameOf is not null;
+
     private Func<T, string>? NameOf { get; set; }
 
     /// <summary>Sums a count.</summary>
@@ -98,6 +101,9 @@ public sealed class Measures<T>
 
     /// <summary>What a row is called in error messages, by its number from 1.</summary>
     internal string NameOfRow(T row, long number) => NameOf is null ? $"Row {number}" : $"Row {number} ({NameOf(row)})";
+
+    /// <summary>The name of a row, where rows have one.</summary>
+    internal string Identification(T row) => NameOf!(row);
 
     /// <summary>Names an indicator whose values come from elsewhere.</summary>
     internal Measures<T> Add(Indicator indicator, MeasureKind kind) => kind switch

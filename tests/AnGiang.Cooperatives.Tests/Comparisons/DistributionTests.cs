@@ -87,6 +87,10 @@ public class DistributionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).Gini(10, ToZero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(1).HerfindahlHirschman(1, (MidpointRounding)9));
         Assert.Throws<ArgumentNullException>(() => Distribution.OfCounts<long>(null!, value => value));
+        RatioSummary ratio = RatioSummary.Of<long>([1], value => value, value => value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ratio.Quantile(new Fraction(3, 2), InverseDistribution));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ratio.Median((QuantileDefinition)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ratio.Median(InverseDistribution, 10, ToZero));
     }
 
     [Fact]
@@ -118,6 +122,7 @@ public class DistributionTests
 
         Assert.Equal((UndefinedReason.OutOfRange, new Coverage(2, 2)), (summary.RatioOfSums.Reason, summary.RatioOfSums.Coverage));
         Assert.Equal(3_843_071_682_022_823_252.9m, summary.MeanOfRatios(1, AwayFromZero).Value);
+        Assert.Equal((UndefinedReason.OutOfRange, 3_843_071_682_022_823_252.9m), (summary.Median(LinearInterpolation).Reason, summary.Median(LinearInterpolation, 1, AwayFromZero).Value));
         Assert.Equal(new Fraction(long.MaxValue, 3), RatioSummary.Of<long>([long.MaxValue], value => value, _ => 3L).RatioOfSums.Value);
     }
 
@@ -131,6 +136,8 @@ public class DistributionTests
 
         Assert.Equal((new Fraction(102, 110), new Coverage(3, 4)), (loansToDeposits.RatioOfSums.Value, loansToDeposits.RatioOfSums.Coverage));
         Assert.Equal((0.70m, new Coverage(2, 4)), loansToDeposits.MeanOfRatios(2, AwayFromZero) is var mean ? (mean.Value, mean.Coverage) : default);
+        Assert.Equal((new Fraction(7, 10), new Fraction(1, 2)), (loansToDeposits.Median(LinearInterpolation).Value, loansToDeposits.Median(InverseDistribution).Value));
+        Assert.Equal((new Fraction(8, 10), 0.8m, new Coverage(2, 4)), loansToDeposits.Quantile(new Fraction(3, 4), LinearInterpolation) is var upper ? (upper.Value, loansToDeposits.Quantile(new Fraction(3, 4), LinearInterpolation, 1, ToZero).Value, upper.Coverage) : default);
         Assert.Equal(new Fraction(102, 6), RatioSummary.Of(funds, fund => fund.Loans, fund => fund.Members).RatioOfSums.Value);
     }
 

@@ -89,5 +89,39 @@ public class DistributionLaws
                 () => RatioSummary.Of(rows, row => row.Numerator, row => row.Denominator).MeanOfRatios(precision.Digits, mode).Value);
     }
 
+    [Law]
+    public bool Quantiles_of_ratios_are_those_of_the_definitions(CountList above, CountList below, bool isLoss, byte part, byte whole, Precision precision, MidpointRounding mode)
+    {
+        (BigInteger Numerator, BigInteger Denominator)[] ratios = [.. above.Counts.Zip(below.Counts, (a, b) => ((BigInteger)(isLoss ? -a : a), (BigInteger)b)).Where(ratio => ratio.Item2 > 0)];
+        RatioSummary summary = RatioSummary.Of(above.Counts.Zip(below.Counts), row => isLoss ? -row.First : row.First, row => row.Second);
+        if (ratios.Length == 0)
+        {
+            return summary.Median(QuantileDefinition.InverseDistribution).Reason == UndefinedReason.ZeroBase;
+        }
+
+        Fraction p = new(Math.Min(part, whole), Math.Max(whole, (byte)1));
+        (BigInteger a, BigInteger b) = DistributionOracle.Inverse(ratios, p);
+        (BigInteger c, BigInteger d) = DistributionOracle.Interpolated(ratios, p);
+        return Oracle.Gives(a, b, summary.Quantile(p, QuantileDefinition.InverseDistribution))
+            && Oracle.Gives(c, d, summary.Quantile(p, QuantileDefinition.LinearInterpolation))
+            && Oracle.Gives(
+                Oracle.Divide(c * Oracle.Ten(precision.Digits), d, mode),
+                precision.Digits,
+                () => summary.Quantile(p, QuantileDefinition.LinearInterpolation, precision.Digits, mode).Value);
+    }
+
+    [Law]
+    public bool Ratios_of_very_long_numbers_are_exact_too(CountList above, CountList below, byte shift, Precision precision, MidpointRounding mode)
+    {
+        // The same ratios, in numbers whose products and sums need more than 128 bits.
+        int bits = 32 + (shift % 30);
+        (long Numerator, long Denominator)[] rows = [.. above.Counts.Zip(below.Counts)];
+        RatioSummary narrow = RatioSummary.Of(rows, row => row.Numerator, row => row.Denominator);
+        RatioSummary wide = new(rows.Select(row => ((Int128, Int128)?)((Int128)row.Numerator << bits, (Int128)row.Denominator << bits)));
+        return narrow.RatioOfSums == wide.RatioOfSums
+            && narrow.Median(QuantileDefinition.LinearInterpolation) == wide.Median(QuantileDefinition.LinearInterpolation)
+            && narrow.Median(QuantileDefinition.InverseDistribution, precision.Digits, mode) == wide.Median(QuantileDefinition.InverseDistribution, precision.Digits, mode);
+    }
+
     private static Distribution Of(long[] values) => Distribution.OfCounts(values, value => value);
 }

@@ -38,6 +38,10 @@ internal sealed record CreditUnion
     [Name("net_income_ytd")]
     public required long NetIncome { get; init; }
 
+    /// <summary>Net worth over total assets as the credit union reported it, in hundredths of a percent.</summary>
+    [Name("net_worth_ratio_reported_bp")]
+    public required long ReportedNetWorthRatio { get; init; }
+
     internal static IEnumerable<CreditUnion> Read()
     {
         using StreamReader text = new(Path.Combine(SharedData.Folder!, SharedData.Roster));

@@ -25,6 +25,30 @@ internal static class DistributionOracle
         return numerator;
     }
 
+    /// <summary>The smallest of the ratios that at least a part p of them does not exceed.</summary>
+    internal static (BigInteger Numerator, BigInteger Denominator) Inverse((BigInteger Numerator, BigInteger Denominator)[] ratios, Fraction p) => ratios
+        .Where(candidate => (BigInteger)ratios.Count(ratio => Difference(ratio, candidate) <= 0) * p.Denominator >= (BigInteger)p.Numerator * ratios.Length)
+        .Aggregate((least, candidate) => Difference(candidate, least) < 0 ? candidate : least);
+
+    /// <summary>The ratio at position (n - 1) p between neighbours.</summary>
+    internal static (BigInteger Numerator, BigInteger Denominator) Interpolated((BigInteger Numerator, BigInteger Denominator)[] ratios, Fraction p)
+    {
+        List<(BigInteger Numerator, BigInteger Denominator)> ascending = [];
+        foreach ((BigInteger, BigInteger) ratio in ratios)
+        {
+            ascending.Insert(ascending.Count(other => Difference(other, ratio) < 0), ratio);
+        }
+
+        BigInteger position = (BigInteger)(ratios.Length - 1) * p.Numerator;
+        int below = (int)(position / p.Denominator);
+        BigInteger rest = position % p.Denominator;
+        ((BigInteger a, BigInteger b), (BigInteger c, BigInteger d)) = (ascending[below], ascending[Math.Min(below + 1, ratios.Length - 1)]);
+        return ((a * d * p.Denominator) + (((c * b) - (a * d)) * rest), b * d * p.Denominator);
+    }
+
+    private static BigInteger Difference((BigInteger Numerator, BigInteger Denominator) a, (BigInteger Numerator, BigInteger Denominator) b) =>
+        (a.Numerator * b.Denominator) - (b.Numerator * a.Denominator);
+
     /// <summary>Twice the values below and once those equal, over twice the number of values.</summary>
     internal static Fraction Rank(long[] values, long value) =>
         new(values.Sum(other => other < value ? 2L : other == value ? 1L : 0L), 2L * values.Length);

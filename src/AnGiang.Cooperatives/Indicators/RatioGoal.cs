@@ -1,0 +1,114 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using Ardalis.GuardClauses;
+
+namespace AnGiang.Cooperatives.Indicators;
+
+/// <summary>What a source asks of a ratio, as data: no verdict is taken here. Percentages are parts of one: 3/4 for 75 %.</summary>
+/// <remarks>Immutable.</remarks>
+/// <example>
+/// <code>
+/// RatioGoal goal = RatioGoal.Between(new Fraction(70, 100), new Fraction(80, 100)) with { Source = "WOCCU, PEARLS ratios" };
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record RatioGoal
+{
+    private RatioGoal(RatioGoalKind kind) => Kind = kind;
+
+    /// <summary>What is asked.</summary>
+    public RatioGoalKind Kind { get; }
+
+    /// <summary>The least value of a minimum, a range or an exact goal; null for others.</summary>
+    public Fraction? Low { get; private init; }
+
+    /// <summary>The greatest value of a maximum, a range or an exact goal; null for others.</summary>
+    public Fraction? High { get; private init; }
+
+    /// <summary>Whether the bound itself is outside: more than, less than.</summary>
+    public bool IsStrict { get; private init; }
+
+    /// <summary>The ratios that the goal refers to; empty for most.</summary>
+    public IReadOnlyList<FinancialRatio> Others { get; private init; } = ReadOnlyCollection<FinancialRatio>.Empty;
+
+    /// <summary>Why there is no number; null when there is one.</summary>
+    public string? UnknownBecause { get; private init; }
+
+    /// <summary>Where the goal was read, and how well that is verified; null when not given.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>A number or more.</summary>
+    /// <param name="low">The number.</param>
+    /// <returns>The goal.</returns>
+    public static RatioGoal AtLeast(Fraction low) => new(RatioGoalKind.Minimum) { Low = low };
+
+    /// <summary>More than a number.</summary>
+    /// <param name="low">The number, not reached by itself.</param>
+    /// <returns>The goal.</returns>
+    public static RatioGoal MoreThan(Fraction low) => new(RatioGoalKind.Minimum) { Low = low, IsStrict = true };
+
+    /// <summary>A number or less.</summary>
+    /// <param name="high">The number.</param>
+    /// <returns>The goal.</returns>
+    public static RatioGoal AtMost(Fraction high) => new(RatioGoalKind.Maximum) { High = high };
+
+    /// <summary>Less than a number.</summary>
+    /// <param name="high">The number, not allowed itself.</param>
+    /// <returns>The goal.</returns>
+    public static RatioGoal LessThan(Fraction high) => new(RatioGoalKind.Maximum) { High = high, IsStrict = true };
+
+    /// <summary>From one number to another.</summary>
+    /// <param name="low">The least, included.</param>
+    /// <param name="high">The greatest, included.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentException">The greatest is less than the least.</exception>
+    public static RatioGoal Between(Fraction low, Fraction high) => low <= high
+        ? new(RatioGoalKind.Range) { Low = low, High = high }
+        : throw new ArgumentException($"A range does not go from {low} to {high}; give the smaller number first.", nameof(high));
+
+    /// <summary>One number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The goal.</returns>
+    public static RatioGoal Exactly(Fraction value) => new(RatioGoalKind.Exact) { Low = value, High = value };
+
+    /// <summary>As high as another ratio or higher.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public static RatioGoal AtLeast(FinancialRatio other) => new(RatioGoalKind.MinimumOfAnother) { Others = Listed([Guard.Against.Null(other)]) };
+
+    /// <summary>Higher than another ratio.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public static RatioGoal MoreThan(FinancialRatio other) => AtLeast(other) with { IsStrict = true };
+
+    /// <summary>Whatever lets other ratios reach their own goals.</summary>
+    /// <param name="others">The others, at least one.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentException">There are none, or one is null.</exception>
+    public static RatioGoal EnoughFor(params IEnumerable<FinancialRatio> others) => new(RatioGoalKind.EnoughForOthers) { Others = Listed([.. Guard.Against.NullOrEmpty(others)]) };
+
+    /// <summary>No number that could be relied on.</summary>
+    /// <param name="because">Why, in English.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentException">The reason is null, empty or white space.</exception>
+    public static RatioGoal Unknown(string because) => new(RatioGoalKind.Unknown) { UnknownBecause = Guard.Against.NullOrWhiteSpace(because) };
+
+    /// <summary>The goal in a few signs.</summary>
+    /// <returns>For example <c>&gt;= 3/4</c>, <c>7/10 to 4/5</c>, <c>enough for pearls-e9</c>, <c>unknown: …</c>.</returns>
+    public override string ToString() => Kind switch
+    {
+        RatioGoalKind.Minimum => $"{(IsStrict ? ">" : ">=")} {Low}",
+        RatioGoalKind.Maximum => $"{(IsStrict ? "<" : "<=")} {High}",
+        RatioGoalKind.Range => $"{Low} to {High}",
+        RatioGoalKind.Exact => $"= {Low}",
+        RatioGoalKind.MinimumOfAnother => $"{(IsStrict ? ">" : ">=")} {Others[0]}",
+        RatioGoalKind.EnoughForOthers => $"enough for {string.Join(", ", Others)}",
+        _ => $"unknown: {UnknownBecause}",
+    };
+
+    private static ReadOnlyCollection<FinancialRatio> Listed(FinancialRatio[] others) => Array.TrueForAll(others, other => other is not null)
+        ? others.AsReadOnly()
+        : throw new ArgumentException("A ratio of a goal is null.", nameof(others));
+}
