@@ -3,19 +3,59 @@ using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives;
 
-/// <summary>A people's credit fund (quỹ tín dụng nhân dân, QTDND): a <see cref="AnGiang.Cooperatives.Cooperative"/> of that kind, counted among the co-operatives.</summary>
+/// <summary>
+/// A people's credit fund (quỹ tín dụng nhân dân, QTDND): a <see cref="AnGiang.Cooperatives.Cooperative"/> of that kind, counted among the co-operatives, together with
+/// the figures that only credit funds have.
+/// </summary>
+/// <remarks>The figures of the unit and of the fund are of one period and one status, and do not contradict each other.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CreditFund
 {
     /// <summary>Creates a credit fund from its unit.</summary>
     /// <param name="cooperative">A unit of kind <see cref="CooperativeKind.CreditFund"/>.</param>
+    /// <param name="figures">Its figures, or null when not reported.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cooperative"/> is null.</exception>
-    /// <exception cref="ArgumentException">The unit is of another kind.</exception>
+    /// <exception cref="ArgumentException">
+    /// The unit is of another kind; or its figures and those of the fund differ in period, status or total assets; or owners' equity exceeds total capital,
+    /// or total assets where total capital was not reported.
+    /// </exception>
     [JsonConstructor]
-    public CreditFund(Cooperative cooperative) => Cooperative = Guard.Against.Null(cooperative).Kind == CooperativeKind.CreditFund
-        ? cooperative
-        : throw new ArgumentException($"{cooperative.Id} '{cooperative.Name}' is of kind {cooperative.Kind}; a credit fund is of kind CreditFund.", nameof(cooperative));
+    public CreditFund(Cooperative cooperative, CreditFundFigures? figures = null)
+    {
+        Cooperative = Guard.Against.Null(cooperative).Kind == CooperativeKind.CreditFund
+            ? cooperative
+            : throw new ArgumentException($"{cooperative.Id} '{cooperative.Name}' is of kind {cooperative.Kind}; a credit fund is of kind CreditFund.", nameof(cooperative));
+        Figures = figures;
+        if (figures is not null && cooperative.Figures is { } unit)
+        {
+            RefuseOther("period", unit.Period, figures.Period, nameof(figures));
+            RefuseOther("status", unit.Status, figures.Status, nameof(figures));
+            if (figures.TotalAssets - unit.TotalAssets is { } difference && difference != Vnd.Zero)
+            {
+                throw Refusal($"the unit has total assets of {unit.TotalAssets} đồng and the fund of {figures.TotalAssets}, a difference of {difference}", nameof(figures));
+            }
+        }
+
+        if (figures is not null && figures.OwnersEquity > (cooperative.Figures?.TotalCapital ?? cooperative.Figures?.TotalAssets ?? figures.TotalAssets))
+        {
+            throw Refusal($"its owners' equity of {figures.OwnersEquity} đồng exceeds its total capital, equity and liabilities together", nameof(figures));
+        }
+    }
 
     /// <summary>The unit.</summary>
     public Cooperative Cooperative { get; }
+
+    /// <summary>The figures that only credit funds have; null when not reported.</summary>
+    public CreditFundFigures? Figures { get; }
+
+    private void RefuseOther<T>(string what, T ofUnit, T ofFund, string parameterName)
+    {
+        if (!EqualityComparer<T>.Default.Equals(ofUnit, ofFund))
+        {
+            throw Refusal($"its figures as a co-operative have the {what} {ofUnit}, those as a credit fund {ofFund}", parameterName);
+        }
+    }
+
+    private ArgumentException Refusal(string what, string parameterName) =>
+        new($"{Cooperative}: {what}. Correct one of them, or leave what was not reported null.", parameterName);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -20,6 +21,38 @@ internal static class FigureGuards
         Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(parameterName, value, $"{typeof(TEnum).Name} has no such value; use one of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static Vnd? NegativeAmount(this IGuardClause guard, Vnd? value, Indicator indicator, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        guard.NegativeAmount(value, $"{indicator.Name.Vietnamese} ({indicator})", parameterName);
+
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static Vnd? NegativeAmount(this IGuardClause _, Vnd? value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null) => value is not { Dong: < 0 }
+        ? value
+        : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} cannot be negative; leave it null where it was not reported.");
+
+    /// <summary>Parts that exceed their total, or that are all there and do not add up to it.</summary>
+    internal static void PartsUnlikeTotal(this IGuardClause guard, string what, ReadOnlySpan<Vnd?> parts, Vnd total)
+    {
+        Int128 sum = 0;
+        bool isComplete = true;
+        foreach (Vnd? part in parts)
+        {
+            sum += part.GetValueOrDefault().Dong;
+            isComplete &= part.HasValue;
+        }
+
+        guard.PartsUnlikeTotal(what, sum, isComplete, total, nameof(total));
+    }
+
+    internal static void PartsUnlikeTotal(this IGuardClause _, string what, Int128 sum, bool isComplete, Vnd total, string parameterName)
+    {
+        if (sum > total.Dong || (isComplete && sum != total.Dong))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{what} come to {sum} đồng, the total is {total.Dong}: a difference of {sum - total.Dong}. Correct one of them, or leave a part that was not reported null."), parameterName);
+        }
+    }
 
     internal static long? NegativeCount(this IGuardClause _, long? count, string what, [CallerArgumentExpression(nameof(count))] string? parameterName = null) =>
         count is null or >= 0

@@ -26,19 +26,19 @@ public sealed record FinancialFigures
     public FigureStatus Status { get; init => field = Guard.Against.Defined(value); }
 
     /// <summary>Charter capital (vốn điều lệ) at the stock date.</summary>
-    public Vnd? CharterCapital { get; init => field = NotNegative(value, Indicator.CharterCapital); }
+    public Vnd? CharterCapital { get; init => field = Guard.Against.NegativeAmount(value, Indicator.CharterCapital); }
 
     /// <summary>Operating capital (vốn hoạt động) at the stock date; not working capital.</summary>
-    public Vnd? OperatingCapital { get; init => field = NotNegative(value, Indicator.OperatingCapital); }
+    public Vnd? OperatingCapital { get; init => field = Guard.Against.NegativeAmount(value, Indicator.OperatingCapital); }
 
     /// <summary>Total capital (tổng nguồn vốn) at the stock date: liabilities and equity.</summary>
-    public Vnd? TotalCapital { get; init => field = NotNegative(value, Indicator.TotalCapital); }
+    public Vnd? TotalCapital { get; init => field = Guard.Against.NegativeAmount(value, Indicator.TotalCapital); }
 
     /// <summary>Total assets (tổng tài sản) at the stock date; equal to total capital in a balanced statement.</summary>
-    public Vnd? TotalAssets { get; init => field = NotNegative(value, Indicator.TotalAssets); }
+    public Vnd? TotalAssets { get; init => field = Guard.Against.NegativeAmount(value, Indicator.TotalAssets); }
 
     /// <summary>Revenue (doanh thu) over the period.</summary>
-    public Vnd? Revenue { get; init => field = NotNegative(value, Indicator.Revenue); }
+    public Vnd? Revenue { get; init => field = Guard.Against.NegativeAmount(value, Indicator.Revenue); }
 
     /// <summary>Profit (lợi nhuận, lãi) over the period; negative for a loss.</summary>
     public Vnd? Profit { get; init; }
@@ -48,8 +48,4 @@ public sealed record FinancialFigures
 
     /// <summary>Average earnings per person (thu nhập bình quân).</summary>
     public AverageEarnings? AverageEarnings { get; init; }
-
-    private static Vnd? NotNegative(Vnd? value, Indicator indicator) => value is not { Dong: < 0 }
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{indicator.Name.Vietnamese} ({indicator}) cannot be negative; leave it null where it was not reported.");
 }

@@ -29,10 +29,55 @@ public class CreditFundTests
     public void A_unit_is_needed() => Assert.Throws<ArgumentNullException>(() => new CreditFund(null!));
 
     [Fact]
+    public void The_figures_of_the_fund_go_with_those_of_its_unit()
+    {
+        CreditFundFigures figures = new(ReportingPeriod.Year(2025)) { TotalAssets = Vnd.FromBillions(9), OwnersEquity = Vnd.FromBillions(9) };
+
+        Assert.Null(new CreditFund(Units.Fund("12")).Figures);
+        Assert.Same(figures, new CreditFund(Units.Fund("12"), figures).Figures);
+        Assert.Same(figures, new CreditFund(Units.Fund("12", figures: Units.Of(2025)), figures).Figures);
+        Assert.Same(figures, new CreditFund(Units.Fund("12", figures: Units.Of(2025, assets: Vnd.FromBillions(9))), figures).Figures);
+    }
+
+    [Fact]
+    public void Figures_that_contradict_those_of_the_unit_are_refused()
+    {
+        CreditFundFigures figures = new(ReportingPeriod.Year(2025)) { TotalAssets = Vnd.FromDong(9) };
+        FinancialFigures assets = Units.Of(2025, assets: Vnd.FromDong(7));
+
+        Refused("12 'HTX 12': its figures as a co-operative have the period 2024-01-01/2024-12-31", () => new(Units.Fund("12", figures: Units.Of(2024)), figures));
+        Refused("stocks at an unstated date", () => new(Units.Fund("12", figures: assets), new(figures.Period.WithStockDate(null))));
+        Refused("have the status Estimated, those as a credit fund Actual", () => new(Units.Fund("12", figures: Units.Of(2025, FigureStatus.Estimated)), figures));
+        Refused("total assets of 7 đồng and the fund of 9, a difference of 2", () => new(Units.Fund("12", figures: assets), figures));
+    }
+
+    [Fact]
+    public void Equity_that_exceeds_what_it_is_a_part_of_is_refused()
+    {
+        CreditFundFigures figures = new(ReportingPeriod.Year(2025)) { TotalAssets = Vnd.FromDong(9), OwnersEquity = Vnd.FromDong(10) };
+        FinancialFigures capital = new(ReportingPeriod.Year(2025)) { TotalCapital = Vnd.FromDong(9) };
+
+        Refused("its owners' equity of 10 đồng exceeds its total capital", () => new(Units.Fund("12"), figures));
+        Refused("exceeds its total capital", () => new(Units.Fund("12", figures: capital), figures with { TotalAssets = null }));
+        Refused("exceeds its total capital", () => new(Units.Fund("12", figures: Units.Of(2025, assets: Vnd.FromDong(9))), figures with { TotalAssets = null }));
+        Assert.NotNull(new CreditFund(Units.Fund("12", figures: capital), figures with { TotalAssets = null, OwnersEquity = Vnd.FromDong(-10) }).Figures);
+        Assert.NotNull(new CreditFund(Units.Fund("12", figures: Units.Of(2025)), figures with { TotalAssets = null }).Figures);
+    }
+
+    [Fact]
     public void Json_brings_the_same_fund_back()
     {
-        CreditFund fund = new(Units.Fund("12", 900));
+        CreditFund fund = new(Units.Fund("12", 900)), reported = new(Units.Fund("12", 900), MadeUpFunds.OfTheStory(2026));
 
         Assert.Equal(fund, JsonSerializer.Deserialize<CreditFund>(JsonSerializer.Serialize(fund)));
+        Assert.Equal(reported, JsonSerializer.Deserialize<CreditFund>(JsonSerializer.Serialize(reported)));
+        Assert.NotEqual(fund, reported);
+    }
+
+    private static void Refused(string what, Func<CreditFund> make)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(make);
+        Assert.Equal("figures", error.ParamName);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
     }
 }

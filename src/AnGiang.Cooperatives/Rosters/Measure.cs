@@ -15,6 +15,12 @@ internal sealed class Measure<T>
 
     internal SummaryColumn Column { get; }
 
+    /// <summary>The same measure of rows that have such a row as a part.</summary>
+    internal Measure<TRow> Of<TRow>(Func<TRow, T> part) =>
+        amount is not null ? new(Column.Indicator, (TRow row) => amount(part(row)))
+        : count is not null ? new(Column.Indicator, (TRow row) => count(part(row)))
+        : new(Column.Indicator, (TRow row) => range!(part(row)));
+
     /// <summary>The value of one row, or the low end of its range; null when it was not reported.</summary>
     internal long? Read(T row)
     {

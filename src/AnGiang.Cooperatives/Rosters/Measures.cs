@@ -113,7 +113,7 @@ public sealed class Measures<T>
         _ => Range(indicator, static _ => null),
     };
 
-    private Measures<T> Add(Measure<T> measure)
+    internal Measures<T> Add(Measure<T> measure)
     {
         SummaryColumn.RefuseSecond(measure.Column.Indicator, all.Select(other => other.Column));
         all.Add(measure);

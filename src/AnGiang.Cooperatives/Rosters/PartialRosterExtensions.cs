@@ -9,7 +9,7 @@ public static class PartialRosterExtensions
     /// <summary>The state of the caller's own rows, by group.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <typeparam name="TKey">What the rows are grouped by.</typeparam>
-    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s or <see cref="CreditFund"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
     /// <param name="label">What the part is called: a district, a file. Parts are added up once by label.</param>
     /// <param name="by">Reads the group of a row; never null.</param>
     /// <param name="measures">Names the indicators and how they are read, alike and in the same order in all parts.</param>

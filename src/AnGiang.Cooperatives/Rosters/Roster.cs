@@ -59,11 +59,27 @@ public sealed class Roster
         return new(new RosterReader<Cooperative>(measures, new Dimensions<Cooperative>().AddAll()).Read(cooperatives, duplicates));
     }
 
+    /// <summary>Takes a snapshot of credit funds.</summary>
+    /// <param name="funds">The funds, of all statuses; a summary counts those of its population.</param>
+    /// <param name="duplicates">What becomes of funds that have the same id.</param>
+    /// <returns>Every indicator that a co-operative or a credit fund reports, and the dimensions of <see cref="Dimension"/>. O(n), one pass.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="funds"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="duplicates"/> is not defined.</exception>
+    /// <exception cref="ArgumentException">A fund is null, or two have the same id and by the policy that is an error; the message names the rows.</exception>
+    /// <exception cref="OverflowException">By the policy the figures of a fund are added, and a sum does not fit 64 bits.</exception>
+    public static Roster OfCreditFunds(IEnumerable<CreditFund> funds, DuplicatePolicy duplicates = DuplicatePolicy.Error)
+    {
+        Guard.Against.Null(funds);
+        Guard.Against.Defined(duplicates);
+        Measures<CreditFund> measures = new Measures<CreditFund>().Describe(typeof(Sector)).AddAll();
+        return new(new RosterReader<CreditFund>(measures, new Dimensions<CreditFund>().AddAll()).Read(funds, duplicates));
+    }
+
     /// <summary>Takes a snapshot of the caller's own rows.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="rows">The rows; of an array or a list the fastest.</param>
     /// <param name="measures">Names the indicators and how they are read.</param>
-    /// <param name="dimensions">Names the dimensions, the id and the dates, and how they are read; null for none. Rows that are <see cref="Cooperative"/>s have those of a co-operative before.</param>
+    /// <param name="dimensions">Names the dimensions, the id and the dates, and how they are read; null for none. Rows that are <see cref="Cooperative"/>s or <see cref="CreditFund"/>s have those of a co-operative before.</param>
     /// <param name="duplicates">What becomes of rows that have the same id.</param>
     /// <returns>The roster. O(n), one pass; selectors are called indicator by indicator for some rows at a time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="measures"/> is null.</exception>
@@ -78,9 +94,11 @@ public sealed class Roster
         Guard.Against.Defined(duplicates);
         Measures<T> read = new();
         (read as Measures<Cooperative>)?.Describe(typeof(Sector));
+        (read as Measures<CreditFund>)?.Describe(typeof(Sector));
         measures(read);
         Dimensions<T> by = new();
         (by as Dimensions<Cooperative>)?.AddAll();
+        (by as Dimensions<CreditFund>)?.AddAll();
         dimensions?.Invoke(by);
         return new(new RosterReader<T>(read, by).Read(rows, duplicates));
     }

@@ -13,7 +13,7 @@ public static class RosterExtensions
     /// <summary>The figures of the caller's own rows, by group and overall.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <typeparam name="TKey">What the rows are grouped by.</typeparam>
-    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
+    /// <param name="rows">The rows. Rows that are <see cref="Cooperative"/>s or <see cref="CreditFund"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses compared.</param>
     /// <param name="by">Reads the group of a row; never null.</param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
@@ -41,7 +41,7 @@ public static class RosterExtensions
     /// <summary>The figures of the caller's own rows, overall.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="rows">
-    /// The rows. Rows that are <see cref="Cooperative"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses
+    /// The rows. Rows that are <see cref="Cooperative"/>s or <see cref="CreditFund"/>s are counted as far as they are in <see cref="Population.Cooperatives"/>, and their periods and statuses
     /// compared; group them, by kind for example, to see how many were outside.
     /// </param>
     /// <param name="measures">Names the indicators and how they are read.</param>

@@ -43,7 +43,7 @@ internal sealed class RosterReader<T>
             Alike = [.. alike.Select(one => one.Buffer)],
             Ids = dimensions.Ids?.Ids,
             Dates = dimensions.LifeDates?.Buffer,
-            IsOfCooperatives = typeof(T) == typeof(Cooperative),
+            IsOfCooperatives = UnitRow<T>.IsUnit,
         };
         return build.Finish(duplicates);
     }
@@ -60,8 +60,8 @@ internal sealed class RosterReader<T>
     {
         int capacity = rows.TryGetNonEnumeratedCount(out int known) ? known : 0;
 
-        // An enumeration may hand out one object again and again; a co-operative cannot change.
-        T[] block = new T[typeof(T) == typeof(Cooperative) ? RowReader<T>.BlockRows : 1];
+        // An enumeration may hand out one object again and again; a unit cannot change.
+        T[] block = new T[UnitRow<T>.IsUnit ? RowReader<T>.BlockRows : 1];
         int filled = 0;
         foreach (T row in rows)
         {

@@ -21,7 +21,7 @@ internal sealed class RowPass<T, TKey>
 
     internal PartialSummary<TKey> Run(IEnumerable<T> rows, RowWatch watch)
     {
-        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: typeof(T) == typeof(Cooperative) || rows is T[] or List<T>);
+        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: UnitRow<T>.IsUnit || rows is T[] or List<T>);
         foreach (T row in rows)
         {
             watch.Next();

@@ -47,7 +47,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
             throw new ArgumentException($"Row {Rows} is null; leave rows without data out.", nameof(row));
         }
 
-        if (population is not null && row is Cooperative unit && !population.Contains(unit))
+        if (population is not null && UnitRow<T>.UnitOf(row) is { } unit && !population.Contains(unit))
         {
             outside++;
             return;
