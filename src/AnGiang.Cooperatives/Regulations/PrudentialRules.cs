@@ -1,0 +1,88 @@
+using static AnGiang.Cooperatives.Regulations.Confidence;
+using static AnGiang.Cooperatives.Regulations.Enactments;
+using static AnGiang.Cooperatives.Regulations.UnknownReason;
+
+namespace AnGiang.Cooperatives.Regulations;
+
+/// <summary>Questions on the prudential ratios and limits of people's credit funds (tỷ lệ bảo đảm an toàn, giới hạn cấp tín dụng).</summary>
+public static class PrudentialRules
+{
+    private static readonly BilingualName Inferred = new("Suy từ thang điểm xếp hạng; chưa đọc điều luật.", "Inferred from the points of the rating; the article was not read.");
+
+    /// <summary>Numbers seen in the points of the rating circular, whose first day in force is the first to show them.</summary>
+    private static readonly Enactment SeenInRating = Circular42.Over(Day(2017, 5, 1), isStartVerified: false);
+
+    /// <summary>Own funds to risk-weighted assets (tỷ lệ an toàn vốn tối thiểu).</summary>
+    public static RuleCode<Bound> CapitalAdequacy { get; } = new("capital-adequacy", "tỷ lệ an toàn vốn tối thiểu", "capital adequacy");
+
+    /// <summary>Solvency ratio of the next working day (tỷ lệ khả năng chi trả ngày làm việc tiếp theo), times.</summary>
+    public static RuleCode<Bound> SolvencyNextDay { get; } = new("solvency-next-day", "tỷ lệ khả năng chi trả ngày làm việc tiếp theo", "solvency of the next working day");
+
+    /// <summary>Solvency ratio of the next seven working days (tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo), times.</summary>
+    public static RuleCode<Bound> SolvencySevenDays { get; } = new("solvency-seven-days", "tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo", "solvency of the next seven working days");
+
+    /// <summary>Short-term funds used for medium- and long-term loans, as a part of short-term funds.</summary>
+    public static RuleCode<Bound> ShortTermFundsToLongerLoans { get; } = new("short-term-funds-to-longer-loans", "tỷ lệ nguồn vốn ngắn hạn cho vay trung hạn, dài hạn", "short-term funds used for longer loans");
+
+    /// <summary>Deposits received to owners' equity (tổng mức nhận tiền gửi so với vốn chủ sở hữu), times.</summary>
+    public static RuleCode<Bound> DepositsToEquity { get; } = new("deposits-to-equity", "tổng mức nhận tiền gửi so với vốn chủ sở hữu", "deposits to owners' equity");
+
+    /// <summary>Loans to deposits.</summary>
+    public static RuleCode<Bound> LoansToDeposits { get; } = new("loans-to-deposits", "tỷ lệ dư nợ cho vay so với tiền gửi", "loans to deposits");
+
+    /// <summary>Loans to one client, as a part of own funds.</summary>
+    public static RuleCode<Bound> SingleBorrower { get; } = new("single-borrower", "dư nợ một khách hàng so với vốn tự có", "loans to one client");
+
+    /// <summary>Loans to one client and related persons, as a part of own funds.</summary>
+    public static RuleCode<Bound> RelatedBorrowers { get; } = new("related-borrowers", "dư nợ một khách hàng và người có liên quan so với vốn tự có", "loans to one client and related persons");
+
+    /// <summary>All loans to those whose borrowing is restricted (đối tượng hạn chế cấp tín dụng), as a part of own funds.</summary>
+    public static RuleCode<Bound> RestrictedBorrowers { get; } = new("restricted-borrowers", "dư nợ đối tượng hạn chế cấp tín dụng", "loans to restricted borrowers");
+
+    /// <summary>What the limits are a part of, and on which day it is taken.</summary>
+    public static RuleCode<BilingualName> LimitBase { get; } = new("limit-base", "căn cứ tính giới hạn cấp tín dụng", "base of the lending limits");
+
+    /// <summary>Lack of immediately payable assets, as a part of what is payable, from which a fund is at risk of insolvency.</summary>
+    public static RuleCode<Bound> InsolvencyRiskShortfall { get; } = new("insolvency-risk-shortfall", "mức thiếu hụt tài sản có thể thanh toán ngay", "shortfall that puts a fund at risk of insolvency");
+
+    /// <summary>Consecutive days without the ratios, caused by that lack, from which a fund is at risk of insolvency.</summary>
+    public static RuleCode<Bound> InsolvencyRiskDays { get; } = new("insolvency-risk-days", "số ngày liên tục không duy trì tỷ lệ", "days that put a fund at risk of insolvency");
+
+    /// <summary>Months after its due date within which a debt is paid, or the fund is insolvent (mất khả năng thanh toán).</summary>
+    public static RuleCode<Bound> InsolvencyMonths { get; } = new("insolvency-months", "số tháng không thanh toán nợ đến hạn", "months without payment of a due debt");
+
+    internal static IEnumerable<Rule> Vietnam() =>
+    [
+        Circular32.Sets(CapitalAdequacy, Bound.AtLeast(Percent(8)), SecondarySource, note: Inferred),
+        SeenInRating.Sets(SolvencyNextDay, Bound.AtLeast(1), SecondarySource, note: Inferred),
+        SeenInRating.Sets(SolvencySevenDays, Bound.AtLeast(1), SecondarySource, note: Inferred),
+        SeenInRating.Sets(ShortTermFundsToLongerLoans, AtMost(30), SecondarySource, note: Inferred),
+        Circular13.LeavesUnknown(DepositsToEquity, NotFound, "Tỷ lệ có từ ngày này; chưa tìm thấy giới hạn.", "The ratio exists from this day; its limit was not found.", "Điều 1.1.đ"),
+        new Rule<Bound>(LoansToDeposits, new(null), NotFound, null, new("Không tìm thấy quy định đối với quỹ tín dụng nhân dân.", "No such rule for credit funds was found.")),
+
+        CreditLaw2010.LeavesUnknown(SingleBorrower, NotVerified, "15 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "15 % for banks; not verified for credit funds.", "Điều 128"),
+        CreditLaw2010.LeavesUnknown(RelatedBorrowers, NotVerified, "25 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "25 % for banks; not verified for credit funds.", "Điều 128"),
+        .. Step(CreditLaw2024.Over(Day(2024, 7, 1), Day(2025, 12, 31)), 14, 23),
+        .. Step(CreditLaw2024.Over(Day(2026, 1, 1), Day(2026, 12, 31)), 13, 21),
+        .. Step(CreditLaw2024.Over(Day(2027, 1, 1), Day(2027, 12, 31)), 12, 19),
+        .. Step(CreditLaw2024.Over(Day(2028, 1, 1), Day(2028, 12, 31)), 11, 17),
+        .. Step(CreditLaw2024.Over(Day(2029, 1, 1)), 10, 15),
+        Circular32.Over(Day(2016, 3, 1), Day(2024, 8, 11), isEndVerified: false).Sets(
+            RestrictedBorrowers, AtMost(5), SecondarySource, note: new("Nguồn viết \"vốn chủ sở hữu\"; có thể là vốn tự có.", "The source says equity; own funds may be meant.")),
+        Circular13.Sets(LimitBase, new("Vốn tự có tại thời điểm cuối ngày làm việc gần nhất.", "Own funds at the end of the latest working day."), SecondarySource),
+
+        Circular13.Sets(InsolvencyRiskShortfall, Bound.AtLeast(Percent(20)), SecondarySource),
+        Circular13.Sets(InsolvencyRiskDays, Bound.AtLeast(30), SecondarySource),
+        Circular13.Sets(InsolvencyMonths, Bound.AtMost(1), SecondarySource),
+    ];
+
+    private static IEnumerable<Rule> Step(Enactment step, long single, long related) =>
+    [
+        step.Sets(SingleBorrower, AtMost(single), OfficialText, "Điều 136.1"),
+        step.Sets(RelatedBorrowers, AtMost(related), OfficialText, "Điều 136.1"),
+    ];
+
+    private static Bound AtMost(long percent) => Bound.AtMost(Percent(percent));
+
+    private static Fraction Percent(long percent) => new(percent, 100);
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace AnGiang.Cooperatives.Regulations;
+
+/// <summary>What is known of one question over one stretch of time, whatever the type of its value: see <see cref="Rule{T}"/>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class Rule
+{
+    private protected Rule(string code, BilingualName name, Validity inForce, Citation? citation, Confidence? confidence, UnknownReason? reason, BilingualName? note)
+    {
+        Code = code;
+        Name = name;
+        InForce = inForce;
+        Citation = citation;
+        Confidence = confidence;
+        Reason = reason;
+        Note = note;
+    }
+
+    /// <summary>The code of the question.</summary>
+    public string Code { get; }
+
+    /// <summary>What the rule is about.</summary>
+    public BilingualName Name { get; }
+
+    /// <summary>The days it answers for.</summary>
+    public Validity InForce { get; }
+
+    /// <summary>Where it is written; null where no document is known.</summary>
+    public Citation? Citation { get; }
+
+    /// <summary>How well the value is known; null where there is none.</summary>
+    public Confidence? Confidence { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsKnown => Reason is null;
+
+    /// <summary>Why there is no value; null when there is one.</summary>
+    public UnknownReason? Reason { get; }
+
+    /// <summary>What a reader of the value, or of its absence, should know; null when there is nothing.</summary>
+    public BilingualName? Note { get; }
+
+    /// <summary>The same rule over other days.</summary>
+    internal abstract Rule Over(Validity days, UnknownReason? reason = null);
+
+    /// <summary>An answer to the same question that says nothing, on all days.</summary>
+    internal abstract Rule Blank();
+
+    /// <summary>Code, value or reason, days and citation.</summary>
+    /// <returns>For example <c>minimum-members: at least 7, 2013-07-01 to 2024-06-30, Điều 3.1, 23/2012/QH13 (OfficialText)</c>.</returns>
+    public override string ToString() =>
+        $"{Code}: {Answer}, {InForce}{(Citation is null ? "" : $", {Citation}")}{(Confidence is null ? "" : $" ({Confidence})")}";
+
+    private protected abstract string Answer { get; }
+}

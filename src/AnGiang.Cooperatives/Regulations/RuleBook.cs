@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace AnGiang.Cooperatives.Regulations;
+
+/// <summary>
+/// Rules by date (bộ quy định theo thời gian). For every question and every day there is exactly one answer: a value with its citation, or an unknown
+/// with its reason. A book is immutable; a team extends or corrects one in code and gets another.
+/// </summary>
+/// <remarks>Codes are independent of each other. A look-up takes time in proportion to the stretches of its code, which are few.</remarks>
+/// <example>
+/// <code>
+/// Rule&lt;Bound&gt; limit = RuleBook.Vietnam.On(new LocalDate(2026, 6, 30), PrudentialRules.SingleBorrower);   // at most 13/100, Điều 136.1
+///
+/// RuleBook ours = RuleBook.Vietnam.With(
+///     PrudentialRules.DepositsToEquity, Bound.AtMost(20),
+///     new Citation("13/2024/TT-NHNN", new("Thông tư 13", "Circular 13")), from: new LocalDate(2024, 8, 12));
+/// </code>
+/// </example>
+public sealed class RuleBook
+{
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Rule>> stretches;
+
+    private RuleBook(ImmutableSortedDictionary<string, ImmutableArray<Rule>> stretches) => this.stretches = stretches;
+
+    /// <summary>A book that knows nothing.</summary>
+    public static RuleBook Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableArray<Rule>>(StringComparer.Ordinal));
+
+    /// <summary>
+    /// What has been verified of the rules on co-operatives and people's credit funds in Vietnam, from official texts and secondary sources; the
+    /// rest is unknown, with the reason. See <see cref="CooperativeRules"/>, <see cref="SizeRules"/>, <see cref="ScorecardRules"/>,
+    /// <see cref="CreditFundRules"/>, <see cref="PrudentialRules"/>, <see cref="DebtRules"/> and <see cref="RatingRules"/>.
+    /// </summary>
+    public static RuleBook Vietnam { get; } = new(Stretches.Of(
+    [
+        .. CooperativeRules.Vietnam(), .. SizeRules.Vietnam(), .. ScorecardRules.Vietnam(), .. CreditFundRules.Vietnam(),
+        .. PrudentialRules.Vietnam(), .. DebtRules.Vietnam(), .. RatingRules.Vietnam(),
+    ]));
+
+    /// <summary>All that is stated, by code and within a code by date; stretches of which the book says nothing are left out.</summary>
+    public IEnumerable<Rule> Rules => stretches.Values.SelectMany(rules => rules).Where(rule => rule.Reason is null or UnknownReason.NotFound or UnknownReason.NotVerified);
+
+    internal IEnumerable<ImmutableArray<Rule>> Timelines => stretches.Values;
+
+    /// <summary>The answer on a day.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="date">The day, in the ISO calendar.</param>
+    /// <param name="code">The question.</param>
+    /// <returns>The rule in force, or an unknown with its reason; never null.</returns>
+    /// <exception cref="ArgumentException">The date is in another calendar, or the book holds values of another type under that code.</exception>
+    public Rule<T> On<T>(LocalDate date, RuleCode<T> code)
+        where T : notnull
+    {
+        Guard.Against.NotIso(date);
+        return Timeline(code).First(rule => rule.InForce.Contains(date));
+    }
+
+    /// <summary>All answers to a question, from the earliest day to the latest without a gap: values, and unknowns between them.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="code">The question.</param>
+    /// <returns>The rules by date; every day is in exactly one.</returns>
+    /// <exception cref="ArgumentException">The book holds values of another type under that code.</exception>
+    public IReadOnlyList<Rule<T>> Timeline<T>(RuleCode<T> code)
+        where T : notnull
+    {
+        ImmutableArray<Rule> rules = stretches.GetValueOrDefault(Guard.Against.Null(code).Code, [new Rule<T>(code)]);
+        return rules[0] is Rule<T>
+            ? [.. rules.Cast<Rule<T>>()]
+            : throw new ArgumentException($"{code} is a code of another type in this book; use the RuleCode it was made with, or another code.", nameof(code));
+    }
+
+    /// <summary>A book that also knows this: what was unknown on those days has the value, marked as supplied by the caller.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="code">The question.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <param name="from">The first day in force.</param>
+    /// <param name="to">The last day in force, or null where no end is known.</param>
+    /// <returns>The extended book.</returns>
+    /// <exception cref="ArgumentException">
+    /// The days overlap those of a value that the book has (the message names it; <see cref="WithCorrection"/> replaces it), the end is before the start, or
+    /// the book holds values of another type under that code.
+    /// </exception>
+    public RuleBook With<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
+        where T : notnull => With(code, value, citation, new Validity(from, to), replace: false);
+
+    /// <summary>A book in which this holds on those days, whatever it said of them before; values of other days stay.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="code">The question.</param>
+    /// <param name="value">The value, marked as supplied by the caller.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <param name="from">The first day in force.</param>
+    /// <param name="to">The last day in force, or null where no end is known.</param>
+    /// <returns>The corrected book.</returns>
+    /// <exception cref="ArgumentException">The end is before the start, or the book holds values of another type under that code.</exception>
+    public RuleBook WithCorrection<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
+        where T : notnull => With(code, value, citation, new Validity(from, to), replace: true);
+
+    private RuleBook With<T>(RuleCode<T> code, T value, Citation citation, Validity days, bool replace)
+        where T : notnull
+    {
+        Rule<T> rule = new(Guard.Against.Null(code), Guard.Against.Null(value), days, Guard.Against.Null(citation), Confidence.SuppliedByCaller);
+        return new(stretches.SetItem(code.Code, Stretches.Insert([.. Timeline(code)], rule, replace)));
+    }
+}
