@@ -41,10 +41,10 @@ public sealed record CreditFundFigures
     public Vnd? Cash { get; init => field = Guard.Against.NegativeAmount(value, CreditFundIndicator.Cash); }
 
     /// <summary>Deposits (tiền gửi), with their terms.</summary>
-    public Deposits? Deposits { get; init; }
+    public DepositPortfolio? Deposits { get; init; }
 
     /// <summary>Loans (dư nợ cho vay), with their debt groups and terms.</summary>
-    public Loans? Loans { get; init; }
+    public LoanPortfolio? Loans { get; init; }
 
     /// <summary>The balance of the general provision (dự phòng chung), as an amount that is not negative.</summary>
     public Vnd? GeneralProvision { get; init => field = Guard.Against.NegativeAmount(value, CreditFundIndicator.GeneralProvision); }

@@ -14,12 +14,12 @@ public class CreditFundLaws
         Vnd sum = parts.Aggregate(Vnd.Zero, (some, part) => some + part);
         Vnd other = Vnd.FromDong(Math.Abs((long)total));
         string difference = $"a difference of {(sum - other).Dong}.";
-        return new Loans(sum, parts[0], parts[1], parts[2], parts[3], parts[4], parts[0] + parts[1], parts[2], parts[3] + parts[4]).NonPerforming == parts[2] + parts[3] + parts[4]
-            && new Deposits(sum, parts[0] + parts[1], parts[2], parts[3] + parts[4])[DepositTerm.UpToOneYear] == parts[2]
+        return new LoanPortfolio(sum, parts[0], parts[1], parts[2], parts[3], parts[4], parts[0] + parts[1], parts[2], parts[3] + parts[4]).NonPerforming == parts[2] + parts[3] + parts[4]
+            && new DepositPortfolio(sum, parts[0] + parts[1], parts[2], parts[3] + parts[4])[DepositTerm.UpToOneYear] == parts[2]
             && (other == sum
-                || (Refusal(() => new Loans(other, parts[0], parts[1], parts[2], parts[3], parts[4])).Contains(difference, StringComparison.Ordinal)
-                    && Refusal(() => new Loans(other, shortTerm: parts[0] + parts[1], mediumTerm: parts[2], longTerm: parts[3] + parts[4])).Contains(difference, StringComparison.Ordinal)
-                    && Refusal(() => new Deposits(other, parts[0] + parts[1], parts[2], parts[3] + parts[4])).Contains(difference, StringComparison.Ordinal)));
+                || (Refusal(() => new LoanPortfolio(other, parts[0], parts[1], parts[2], parts[3], parts[4])).Contains(difference, StringComparison.Ordinal)
+                    && Refusal(() => new LoanPortfolio(other, shortTerm: parts[0] + parts[1], mediumTerm: parts[2], longTerm: parts[3] + parts[4])).Contains(difference, StringComparison.Ordinal)
+                    && Refusal(() => new DepositPortfolio(other, parts[0] + parts[1], parts[2], parts[3] + parts[4])).Contains(difference, StringComparison.Ordinal)));
     }
 
     [Law]
@@ -27,14 +27,14 @@ public class CreditFundLaws
     {
         (Vnd some, Vnd all) = (Positive(part), Positive(total));
         Func<object>[] makes =
-            [() => new Loans(all, loss: some), () => new Loans(all, mediumTerm: some), () => new Loans(all, overdue: some), () => new Deposits(all, overOneYear: some)];
+            [() => new LoanPortfolio(all, loss: some), () => new LoanPortfolio(all, mediumTerm: some), () => new LoanPortfolio(all, overdue: some), () => new DepositPortfolio(all, overOneYear: some)];
         return makes.All(make => some <= all ? make() is not null : Refusal(make).Contains($"a difference of {(some - all).Dong}.", StringComparison.Ordinal));
     }
 
     [Law]
     public bool What_is_listed_and_what_is_not_make_the_group(int seed)
     {
-        foreach (Loans loans in MadeUpFunds.Make(8, seed).Select(fund => fund.Figures?.Loans).OfType<Loans>())
+        foreach (LoanPortfolio loans in MadeUpFunds.Make(8, seed).Select(fund => fund.Figures?.Loans).OfType<LoanPortfolio>())
         {
             foreach (DebtGroup group in Enum.GetValues<DebtGroup>())
             {

@@ -62,13 +62,13 @@ internal static class MadeUpFunds
         Expenses = draw.Maybe(),
     };
 
-    private static Deposits Deposits(Draw draw)
+    private static DepositPortfolio Deposits(Draw draw)
     {
         (Vnd a, Vnd b, Vnd c) = (draw.Amount(), draw.Amount(), draw.Amount());
         return new(a + b + c, a, draw.Next(2) == 0 ? b : null, c);
     }
 
-    private static Loans Loans(Draw draw)
+    private static LoanPortfolio Loans(Draw draw)
     {
         Loan[] listed = [.. Enumerable.Range(0, draw.Next(6)).Select(_ => new Loan((DebtGroup)(2 + draw.Next(4)), draw.Amount(), draw.Maybe()))];
         Vnd Of(DebtGroup group) => listed.Where(loan => loan.Group == group).Aggregate(Vnd.Zero, (sum, loan) => sum + loan.Amount) + (draw.Next(2) == 0 ? Vnd.Zero : draw.Amount());

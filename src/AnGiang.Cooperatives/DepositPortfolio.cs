@@ -7,12 +7,12 @@ namespace AnGiang.Cooperatives;
 /// <remarks>A term that was not reported is null, not zero. The terms given never exceed the total; when all three are given they add up to it.</remarks>
 /// <example>
 /// <code>
-/// Deposits deposits = new(Vnd.FromMillions(196_000), demand: Vnd.FromMillions(6_000));
+/// DepositPortfolio deposits = new(Vnd.FromMillions(196_000), demand: Vnd.FromMillions(6_000));
 /// Vnd? longer = deposits[DepositTerm.OverOneYear];   // null: not reported
 /// </code>
 /// </example>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Deposits
+public sealed record DepositPortfolio
 {
     /// <summary>Creates deposits.</summary>
     /// <param name="total">All deposits.</param>
@@ -22,7 +22,7 @@ public sealed record Deposits
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
     /// <exception cref="ArgumentException">The terms exceed the total, or all are given and do not add up to it; the message has the difference.</exception>
     [JsonConstructor]
-    public Deposits(Vnd total, Vnd? demand = null, Vnd? upToOneYear = null, Vnd? overOneYear = null)
+    public DepositPortfolio(Vnd total, Vnd? demand = null, Vnd? upToOneYear = null, Vnd? overOneYear = null)
     {
         Total = Guard.Against.NegativeAmount(total, CreditFundIndicator.Deposits).Value;
         Demand = Guard.Against.NegativeAmount(demand, CreditFundIndicator.DemandDeposits);

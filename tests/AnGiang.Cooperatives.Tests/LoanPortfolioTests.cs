@@ -4,14 +4,14 @@ using static AnGiang.Cooperatives.Tests.Support.MadeUpFunds;
 
 namespace AnGiang.Cooperatives.Tests;
 
-public class LoansTests
+public class LoanPortfolioTests
 {
     [Theory]
     [InlineData(2026, 2_800)]
     [InlineData(2027, 3_250)]
     public void The_groups_3_to_5_are_bad_debt(int year, int millions)
     {
-        Loans loans = OfTheStory(year).Loans!;
+        LoanPortfolio loans = OfTheStory(year).Loans!;
 
         Assert.Equal(Million(millions), loans.NonPerforming);
         Assert.All(Enum.GetValues<DebtGroup>().Skip(1), group => Assert.Equal(Vnd.Zero, loans.Unlisted(group)));
@@ -21,14 +21,14 @@ public class LoansTests
     [Fact]
     public void Bad_debt_is_not_known_where_one_of_its_groups_was_not_reported()
     {
-        Assert.Null(new Loans(Million(9), substandard: Million(1), doubtful: Million(2)).NonPerforming);
-        Assert.Equal(Million(6), new Loans(Million(9), substandard: Million(1), doubtful: Million(2), loss: Million(3)).NonPerforming);
+        Assert.Null(new LoanPortfolio(Million(9), substandard: Million(1), doubtful: Million(2)).NonPerforming);
+        Assert.Equal(Million(6), new LoanPortfolio(Million(9), substandard: Million(1), doubtful: Million(2), loss: Million(3)).NonPerforming);
     }
 
     [Fact]
     public void Each_group_and_term_is_read_by_its_name()
     {
-        Loans loans = new(Million(15), Million(1), Million(2), Million(3), Million(4), Million(5), Million(6), Million(2), Million(7), Million(8));
+        LoanPortfolio loans = new(Million(15), Million(1), Million(2), Million(3), Million(4), Million(5), Million(6), Million(2), Million(7), Million(8));
 
         Assert.Equal([1, 2, 3, 4, 5], Enum.GetValues<DebtGroup>().Select(group => loans[group]!.Value.ToUnit(VndUnit.Million)));
         Assert.Equal([6, 2, 7], Enum.GetValues<LoanTerm>().Select(term => loans[term]!.Value.ToUnit(VndUnit.Million)));
@@ -42,10 +42,10 @@ public class LoansTests
     public void Loans_listed_beyond_their_group_are_refused_with_the_difference()
     {
         Loan[] listed = [new(DebtGroup.Doubtful, Million(3)), new(DebtGroup.Doubtful, Million(2))];
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new Loans(Million(9), doubtful: Million(4), listed: listed));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new LoanPortfolio(Million(9), doubtful: Million(4), listed: listed));
 
         Assert.StartsWith("The loans listed in group 4 come to 5000000 đồng, the total is 4000000: a difference of 1000000.", error.Message, StringComparison.Ordinal);
-        Assert.Equal(Million(1), new Loans(Million(9), doubtful: Million(6), listed: listed).Unlisted(DebtGroup.Doubtful));
+        Assert.Equal(Million(1), new LoanPortfolio(Million(9), doubtful: Million(6), listed: listed).Unlisted(DebtGroup.Doubtful));
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class LoansTests
     {
         Loan[] listed = [new(DebtGroup.Loss, Million(3))];
 
-        Assert.Null(new Loans(Million(9), standard: Million(6), listed: listed).Unlisted(DebtGroup.Loss));
-        Assert.Contains("a difference of 1000000.", Assert.Throws<ArgumentException>(() => new Loans(Million(9), standard: Million(7), listed: listed)).Message, StringComparison.Ordinal);
+        Assert.Null(new LoanPortfolio(Million(9), standard: Million(6), listed: listed).Unlisted(DebtGroup.Loss));
+        Assert.Contains("a difference of 1000000.", Assert.Throws<ArgumentException>(() => new LoanPortfolio(Million(9), standard: Million(7), listed: listed)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,40 +62,40 @@ public class LoansTests
     {
         Loan[] listed = [new(DebtGroup.Loss, Vnd.MaxValue), new(DebtGroup.Loss, Vnd.MaxValue)];
 
-        Assert.Contains("18446744073709551614", Assert.Throws<ArgumentException>(() => new Loans(Vnd.MaxValue, listed: listed)).Message, StringComparison.Ordinal);
-        Assert.Contains("18446744073709551614", Assert.Throws<ArgumentException>(() => new Loans(Vnd.MaxValue, shortTerm: Vnd.MaxValue, longTerm: Vnd.MaxValue)).Message, StringComparison.Ordinal);
-        Assert.Equal(Vnd.MaxValue, new Loans(Vnd.MaxValue, loss: Vnd.MaxValue, listed: listed[..1]).Loss);
+        Assert.Contains("18446744073709551614", Assert.Throws<ArgumentException>(() => new LoanPortfolio(Vnd.MaxValue, listed: listed)).Message, StringComparison.Ordinal);
+        Assert.Contains("18446744073709551614", Assert.Throws<ArgumentException>(() => new LoanPortfolio(Vnd.MaxValue, shortTerm: Vnd.MaxValue, longTerm: Vnd.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Equal(Vnd.MaxValue, new LoanPortfolio(Vnd.MaxValue, loss: Vnd.MaxValue, listed: listed[..1]).Loss);
     }
 
     [Fact]
     public void Overdue_loans_do_not_exceed_all_loans() =>
-        Assert.Contains("The overdue loans come to 2 đồng, the total is 1", Assert.Throws<ArgumentException>(() => new Loans(Vnd.FromDong(1), overdue: Vnd.FromDong(2))).Message, StringComparison.Ordinal);
+        Assert.Contains("The overdue loans come to 2 đồng, the total is 1", Assert.Throws<ArgumentException>(() => new LoanPortfolio(Vnd.FromDong(1), overdue: Vnd.FromDong(2))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Negative_amounts_unknown_groups_and_missing_loans_are_refused()
     {
         Vnd less = Vnd.FromDong(-1);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Loans(less));
-        Assert.Equal("doubtful", Assert.Throws<ArgumentOutOfRangeException>(() => new Loans(Million(1), doubtful: less)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LoanPortfolio(less));
+        Assert.Equal("doubtful", Assert.Throws<ArgumentOutOfRangeException>(() => new LoanPortfolio(Million(1), doubtful: less)).ParamName);
         Assert.Equal("amount", Assert.Throws<ArgumentOutOfRangeException>(() => new Loan(DebtGroup.Loss, less)).ParamName);
         Assert.Equal("deductibleCollateral", Assert.Throws<ArgumentOutOfRangeException>(() => new Loan(DebtGroup.Loss, Million(1), less)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Loan(default, Million(1)));
-        Assert.Throws<ArgumentNullException>(() => new Loans(Million(1), listed: [null!]));
+        Assert.Throws<ArgumentNullException>(() => new LoanPortfolio(Million(1), listed: [null!]));
     }
 
     [Fact]
     public void Equality_is_by_value_with_the_loans_listed_and_they_are_a_copy()
     {
         Loan[] listed = [new(DebtGroup.Loss, Million(1), Million(2)), new(DebtGroup.Loss, Million(2))];
-        Loans loans = new(Million(9), listed: listed), same = new(Million(9), listed: [.. listed]);
+        LoanPortfolio loans = new(Million(9), listed: listed), same = new(Million(9), listed: [.. listed]);
 
         Assert.Equal(loans, same);
         Assert.Equal(loans.GetHashCode(), same.GetHashCode());
-        Assert.NotEqual(loans, new Loans(Million(9)));
-        Assert.NotEqual(new Loans(Million(9)), loans);
-        Assert.NotEqual(loans, new Loans(Million(9), listed: listed[..1]));
-        Assert.NotEqual(loans, new Loans(Million(8), listed: listed));
+        Assert.NotEqual(loans, new LoanPortfolio(Million(9)));
+        Assert.NotEqual(new LoanPortfolio(Million(9)), loans);
+        Assert.NotEqual(loans, new LoanPortfolio(Million(9), listed: listed[..1]));
+        Assert.NotEqual(loans, new LoanPortfolio(Million(8), listed: listed));
         listed[0] = new(DebtGroup.Standard, Vnd.Zero);
         Assert.Equal(loans, same);
     }
@@ -103,10 +103,10 @@ public class LoansTests
     [Fact]
     public void Json_brings_the_same_loans_back_without_what_follows_from_them()
     {
-        Loans loans = OfTheStory(2027).Loans!;
+        LoanPortfolio loans = OfTheStory(2027).Loans!;
         string json = JsonSerializer.Serialize(loans);
 
-        Assert.Equal(loans, JsonSerializer.Deserialize<Loans>(json));
+        Assert.Equal(loans, JsonSerializer.Deserialize<LoanPortfolio>(json));
         Assert.DoesNotContain("NonPerforming", json, StringComparison.Ordinal);
         Assert.Contains("""{"Group":"Loss","Amount":"800000000","DeductibleCollateral":"1000000000"}""", json, StringComparison.Ordinal);
     }

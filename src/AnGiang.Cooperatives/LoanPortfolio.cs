@@ -12,11 +12,11 @@ namespace AnGiang.Cooperatives;
 /// </remarks>
 /// <example>
 /// <code>
-/// Loans loans = new(Vnd.FromMillions(158_000), substandard: Vnd.FromMillions(900), listed: [new(DebtGroup.Substandard, Vnd.FromMillions(900), Vnd.FromMillions(400))]);
+/// LoanPortfolio loans = new(Vnd.FromMillions(158_000), substandard: Vnd.FromMillions(900), listed: [new(DebtGroup.Substandard, Vnd.FromMillions(900), Vnd.FromMillions(400))]);
 /// </code>
 /// </example>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Loans
+public sealed record LoanPortfolio
 {
     private static readonly DebtGroup[] Groups = Enum.GetValues<DebtGroup>();
 
@@ -35,7 +35,7 @@ public sealed record Loans
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
     /// <exception cref="ArgumentException">The parts contradict the total or the loans listed contradict their group; the message has the difference.</exception>
     [JsonConstructor]
-    public Loans(
+    public LoanPortfolio(
         Vnd total,
         Vnd? standard = null,
         Vnd? specialMention = null,
@@ -136,7 +136,7 @@ public sealed record Loans
     public Vnd? Unlisted(DebtGroup group) => this[group] is not { } stated || Listed is null ? null : Vnd.FromWide(stated.Dong - ListedIn(group));
 
     /// <inheritdoc/>
-    public bool Equals(Loans? other) => other is not null && Amounts == other.Amounts
+    public bool Equals(LoanPortfolio? other) => other is not null && Amounts == other.Amounts
         && (Listed is null ? other.Listed is null : other.Listed is not null && Listed.SequenceEqual(other.Listed));
 
     /// <inheritdoc/>
