@@ -53,7 +53,7 @@ public sealed class RuleBook
         where T : notnull
     {
         Guard.Against.NotIso(date);
-        return Timeline(code).First(rule => rule.InForce.Contains(date));
+        return (Rule<T>)Find(code).First(rule => rule.InForce.Contains(date));
     }
 
     /// <summary>All answers to a question, from the earliest day to the latest without a gap: values, and unknowns between them.</summary>
@@ -62,13 +62,7 @@ public sealed class RuleBook
     /// <returns>The rules by date; every day is in exactly one.</returns>
     /// <exception cref="ArgumentException">The book holds values of another type under that code.</exception>
     public IReadOnlyList<Rule<T>> Timeline<T>(RuleCode<T> code)
-        where T : notnull
-    {
-        ImmutableArray<Rule> rules = stretches.GetValueOrDefault(Guard.Against.Null(code).Code, [new Rule<T>(code)]);
-        return rules[0] is Rule<T>
-            ? [.. rules.Cast<Rule<T>>()]
-            : throw new ArgumentException($"{code} is a code of another type in this book; use the RuleCode it was made with, or another code.", nameof(code));
-    }
+        where T : notnull => [.. Find(code).Cast<Rule<T>>()];
 
     /// <summary>A book that also knows this: what was unknown on those days has the value, marked as supplied by the caller.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -101,6 +95,15 @@ public sealed class RuleBook
         where T : notnull
     {
         Rule<T> rule = new(Guard.Against.Null(code), Guard.Against.Null(value), days, Guard.Against.Null(citation), Confidence.SuppliedByCaller);
-        return new(stretches.SetItem(code.Code, Stretches.Insert([.. Timeline(code)], rule, replace)));
+        return new(stretches.SetItem(code.Code, Stretches.Insert(Find(code), rule, replace)));
+    }
+
+    private ImmutableArray<Rule> Find<T>(RuleCode<T> code)
+        where T : notnull
+    {
+        ImmutableArray<Rule> rules = stretches.GetValueOrDefault(Guard.Against.Null(code).Code, [new Rule<T>(code)]);
+        return rules[0] is Rule<T>
+            ? rules
+            : throw new ArgumentException($"{code} is a code of another type in this book; use the RuleCode it was made with, or another code.", nameof(code));
     }
 }
