@@ -8,6 +8,9 @@ internal static class Measurement
     private const int Rounds = 7;
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>The compiler looks at what runs often, and compiles it anew, only after a while.</summary>
+    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(400);
+
     internal static Ratio[] Of(Question question)
     {
         using Work work = question.Setup();
@@ -33,7 +36,8 @@ internal static class Measurement
     private static int RunsInShortest(Contender contender)
     {
         int runs = 1;
-        for (int warm = 0; warm < 3; warm++)
+        long start = Stopwatch.GetTimestamp();
+        for (int warm = 0; warm < 3 || Stopwatch.GetElapsedTime(start) < Warm; warm++)
         {
             TimeSpan time = Time(contender.Run, runs);
             runs = Math.Max(1, (int)Math.Min(1_000_000, runs * (Shortest / time)));

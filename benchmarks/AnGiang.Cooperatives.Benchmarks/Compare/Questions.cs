@@ -107,28 +107,10 @@ internal static class Questions
     private static Work Merge()
     {
         Roster roster = new Columns(10_000, 6).ToRoster();
-        PartialSummary<int>[] parts = [.. Enumerable.Range(0, 10_000).Select(i => roster.SummarizePart($"part {i}", Columns.Group))];
-        (long Units, (long Reported, Int128 Sum)[] Amounts)[][] arrays = [.. parts.Select(_ => Enumerable.Range(0, 6).Select(_ => (1L, new (long, Int128)[Columns.Amounts])).ToArray())];
-        return new([new("adding in plain arrays", () => Add(arrays)), new("PartialSummary.Merge", () => PartialSummary.Merge(parts))]);
-    }
-
-    private static (long Units, (long Reported, Int128 Sum)[] Amounts)[] Add((long Units, (long Reported, Int128 Sum)[] Amounts)[][] parts)
-    {
-        (long Units, (long Reported, Int128 Sum)[] Amounts)[] total = [.. Enumerable.Range(0, 6).Select(_ => (0L, new (long, Int128)[Columns.Amounts]))];
-        foreach ((long Units, (long Reported, Int128 Sum)[] Amounts)[] part in parts)
-        {
-            for (int group = 0; group < total.Length; group++)
-            {
-                total[group].Units += part[group].Units;
-                for (int i = 0; i < Columns.Amounts; i++)
-                {
-                    total[group].Amounts[i].Reported += part[group].Amounts[i].Reported;
-                    total[group].Amounts[i].Sum += part[group].Amounts[i].Sum;
-                }
-            }
-        }
-
-        return total;
+        SummaryOptions options = new() { HasExtremes = true };
+        PartialSummary<int>[] parts = [.. Enumerable.Range(0, 10_000).Select(i => roster.SummarizePart($"part {i}", Columns.Group, options))];
+        PlainState[] arrays = [.. parts.Select(part => new PlainState(part))];
+        return new([new("adding in plain arrays", () => PlainState.Add(arrays)), new("PartialSummary.Merge", () => PartialSummary.Merge(parts))]);
     }
 
     private static long Read(long[] column) => Read([column]);

@@ -33,20 +33,36 @@ internal static class OrderStatistics
     private static long[][] FromHistograms<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        GroupBuckets buckets = new(values, selected, units.Length);
-        int[] histogram = new int[buckets.Count];
-        for (int row = 0; row < codes.Length; row++)
+        GroupBuckets rows = new(values, selected, stackalloc long[GroupBuckets.BlockRows]);
+        Span<int> block = stackalloc int[GroupBuckets.BlockRows];
+        int[] histogram = new int[units.Length * GroupBuckets.OfAGroup];
+        for (int first = 0; first < codes.Length; first += block.Length)
         {
-            histogram[buckets.Of(codes[row], row)]++;
+            ReadOnlySpan<int> buckets = rows.Of(first, block);
+            ReadOnlySpan<TCode> groups = codes.Slice(first, buckets.Length);
+            for (int i = 0; i < buckets.Length; i++)
+            {
+                histogram[At(groups[i], buckets[i])]++;
+            }
         }
 
         WantedBuckets wanted = new(histogram, ranks, units, reported);
-        for (int row = 0; row < codes.Length; row++)
+        for (int first = 0; first < codes.Length; first += block.Length)
         {
-            wanted.Add(buckets.Of(codes[row], row), values[row]);
+            ReadOnlySpan<int> buckets = rows.Of(first, block);
+            ReadOnlySpan<TCode> groups = codes.Slice(first, buckets.Length);
+            for (int i = 0; i < buckets.Length; i++)
+            {
+                if (wanted.PlaceOf(At(groups[i], buckets[i])) is int place and not 0)
+                {
+                    wanted.Add(place, values[first + i]);
+                }
+            }
         }
 
         return wanted.Values();
+
+        static int At(TCode group, int bucket) => unchecked((int.CreateTruncating(group) * GroupBuckets.OfAGroup) + bucket);
     }
 
     private static long[][] FromGroups<TCode>(ReadOnlySpan<TCode> codes, in ColumnSpan values, ReadOnlySpan<byte> selected, Func<long, long[]> ranks, Span<long> units, Span<long> reported)

@@ -30,9 +30,9 @@ internal sealed class WantedBuckets
                 reported[group] += count;
             }
 
-            ref int missing = ref histogram[(group * GroupBuckets.OfAGroup) + ValueBucket.Count];
-            units[group] = reported[group] + missing;
-            missing = 0;
+            Span<int> others = histogram.AsSpan(group * GroupBuckets.OfAGroup, GroupBuckets.OfAGroup)[GroupBuckets.Missing..];
+            units[group] = reported[group] + others[0];
+            others.Clear();
 
             ranks[group] = reported[group] == 0 ? [] : ranksOf(reported[group]);
             long[] ascending = [.. ranks[group].Order()];
@@ -57,22 +57,15 @@ internal sealed class WantedBuckets
             }
         }
 
-        histogram[^1] = 0;
         ends = [.. wanted.Select(bucket => bucket.Start)];
         values = new long[total];
     }
 
-    /// <summary>Keeps a value if its bucket is wanted.</summary>
-    /// <param name="bucket">The bucket, counted over all groups.</param>
-    /// <param name="value">The value.</param>
-    internal void Add(int bucket, long value)
-    {
-        int place = places[bucket];
-        if (place != 0)
-        {
-            values[ends[place - 1]++] = value;
-        }
-    }
+    /// <summary>The place of a bucket, counted over all groups, among the wanted ones; 0 when it is not wanted.</summary>
+    internal int PlaceOf(int bucket) => places[bucket];
+
+    /// <summary>Keeps a value of a wanted bucket.</summary>
+    internal void Add(int place, long value) => values[ends[place - 1]++] = value;
 
     /// <summary>The values of the ranks of each group.</summary>
     internal long[][] Values()

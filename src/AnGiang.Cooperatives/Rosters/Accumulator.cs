@@ -7,16 +7,26 @@ internal struct Accumulator
     internal static readonly Accumulator Empty = new() { Minimum = long.MaxValue, Maximum = long.MinValue };
 
     internal long Reported;
-    internal Int128 Sum;
     internal long Minimum;
     internal long Maximum;
+    private ulong low;
+    private long high;
+
+    /// <summary>The sum, kept as two words, which are added faster than a number of 128 bits and need no padding.</summary>
+    internal Int128 Sum
+    {
+        readonly get => new(unchecked((ulong)high), low);
+        set => (high, low) = unchecked(((long)(value >> 64), (ulong)value));
+    }
 
     /// <summary>Adds the state of other units.</summary>
     internal void Merge(in Accumulator other)
     {
         Reported += other.Reported;
-        Sum += other.Sum;
         Minimum = Math.Min(Minimum, other.Minimum);
         Maximum = Math.Max(Maximum, other.Maximum);
+        ulong sum = unchecked(low + other.low);
+        high += other.high + (sum < low ? 1 : 0);
+        low = sum;
     }
 }

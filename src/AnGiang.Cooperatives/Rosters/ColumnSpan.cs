@@ -52,6 +52,25 @@ internal readonly ref struct ColumnSpan
     /// <summary>Whether a row was reported: 1 or 0.</summary>
     internal int Bit(int row) => validity.IsEmpty ? 1 : (validity[(offset + row) >> 3] >> ((offset + row) & 7)) & 1;
 
+    /// <summary>The values of rows; those of 4 bytes are put into <paramref name="room"/>, which says how many.</summary>
+    internal ReadOnlySpan<long> Longs(int first, Span<long> room)
+    {
+        if (ints.IsEmpty)
+        {
+            return longs.Slice(first, room.Length);
+        }
+
+        for (int i = 0; i < room.Length; i++)
+        {
+            room[i] = ints[first + i];
+        }
+
+        return room;
+    }
+
+    /// <summary>Which of 64 rows were reported, a bit each; those beyond the last row say nothing.</summary>
+    internal ulong ReportedOf64(int row) => validity.IsEmpty ? ulong.MaxValue : BitWord.At(validity, offset + row);
+
     /// <summary>Some rows of the column.</summary>
     internal ColumnSpan Slice(int start, int length) => new(
         ints.IsEmpty ? longs.Slice(start, length) : [],

@@ -3,7 +3,7 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Groups in the order of their keys, whatever the order of the rows.</summary>
 internal static class GroupOrder
 {
-    internal static PartialSummary<TKey> Sort<TKey>(SummaryHeader header, IReadOnlyList<SummaryColumn> columns, IReadOnlyList<TKey> keys, GroupState state, IComparer<TKey> order)
+    internal static PartialSummary<TKey> Sort<TKey>(SummaryHeader header, SummaryColumn[] columns, IReadOnlyList<TKey> keys, GroupState state, IComparer<TKey> order)
         where TKey : notnull
     {
         TKey[] sorted = [.. keys];

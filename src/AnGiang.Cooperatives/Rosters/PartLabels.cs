@@ -5,15 +5,15 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>The labels of the parts that were added up, each once; enumerated in ordinal order.</summary>
 internal sealed class PartLabels : IReadOnlyCollection<string>
 {
-    private readonly HashSet<string> labels;
+    private readonly string[] labels;
     private string[]? ordered;
 
-    /// <summary>Takes the labels; they are not changed any more.</summary>
-    internal PartLabels(HashSet<string> labels) => this.labels = labels;
+    /// <summary>Takes different labels; they are not changed any more.</summary>
+    internal PartLabels(string[] labels) => this.labels = labels;
 
     internal static PartLabels None { get; } = new([]);
 
-    public int Count => labels.Count;
+    public int Count => labels.Length;
 
     /// <summary>The first in ordinal order; there must be one.</summary>
     internal string First => Ordered[0];
@@ -23,18 +23,25 @@ internal sealed class PartLabels : IReadOnlyCollection<string>
 
     internal static PartLabels Of(string? label) => label is null ? None : new([label]);
 
-    /// <summary>Adds all to a set, or says which is there already.</summary>
-    internal string? AddTo(HashSet<string> others)
+    /// <summary>All labels of the parts together, or a refusal of one that comes twice.</summary>
+    internal static PartLabels Of(IReadOnlyCollection<PartLabels> parts)
     {
-        foreach (string label in labels)
+        string[] all = new string[parts.Sum(part => part.Count)];
+        IdColumn<string> ids = new();
+        ids.Ensure(0, all.Length, all.Length);
+        int count = 0;
+        foreach (PartLabels part in parts)
         {
-            if (!others.Add(label))
+            foreach (string label in part.labels)
             {
-                return label;
+                ids.Set(count, label);
+                all[count++] = label;
             }
         }
 
-        return null;
+        return ids.Duplicates(count) is [(int row, _), ..]
+            ? throw new ArgumentException($"The part '{all[row]}' is in both, and its units would count twice. Leave it out of one, or give different parts different labels.", nameof(parts))
+            : new(all);
     }
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)Ordered).GetEnumerator();

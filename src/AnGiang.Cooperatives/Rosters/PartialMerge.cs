@@ -5,16 +5,19 @@ internal sealed class PartialMerge<TKey>
     where TKey : notnull
 {
     private readonly PartialSummary<TKey> first;
-    private readonly HashSet<string> labels = new(StringComparer.Ordinal);
+    private readonly List<PartLabels> labels;
     private SummaryHeader header;
     private TKey[] keys;
     private GroupState state;
 
-    internal PartialMerge(PartialSummary<TKey> first)
+    /// <summary>Starts with a part.</summary>
+    /// <param name="first">The part.</param>
+    /// <param name="parts">How many there are in all, as far as it is known.</param>
+    internal PartialMerge(PartialSummary<TKey> first, int parts)
     {
         this.first = first;
+        labels = new(Math.Max(parts, 1)) { first.Header.Partitions };
         (header, keys) = (first.Header, first.Keys);
-        first.Header.Partitions.AddTo(labels);
         state = new(keys.Length, first.State.Columns);
         state.Merge(first.State);
     }
@@ -24,11 +27,6 @@ internal sealed class PartialMerge<TKey>
     {
         RefuseOtherIndicators(part);
         SummaryHeader both = header.Merge(part.Header);
-        if (part.Header.Partitions.AddTo(labels) is string label)
-        {
-            throw new ArgumentException($"The part '{label}' is in both, and its units would count twice. Leave it out of one, or give different parts different labels.", nameof(part));
-        }
-
         try
         {
             AddGroups(part.InOrderOf(first));
@@ -39,20 +37,22 @@ internal sealed class PartialMerge<TKey>
         }
 
         header = both;
+        labels.Add(part.Header.Partitions);
     }
 
     internal PartialSummary<TKey> Result()
     {
-        Int128 units = header.OutsidePopulation;
+        SummaryHeader all = header with { Partitions = PartLabels.Of(labels) };
+        Int128 units = all.OutsidePopulation;
         foreach (long group in state.Units)
         {
             units += group;
         }
 
         return units <= long.MaxValue
-            ? first.With(header with { Partitions = new(labels) }, keys, state)
+            ? first.With(all, keys, state)
             : throw new OverflowException(FormattableString.Invariant(
-                $"{header.Parts} have {units} units together, which 64 bits do not hold. No roster is that long: look for a part that was counted wrongly."));
+                $"{all.Parts} have {units} units together, which 64 bits do not hold. No roster is that long: look for a part that was counted wrongly."));
     }
 
     private void AddGroups(PartialSummary<TKey> part)
@@ -121,8 +121,8 @@ internal sealed class PartialMerge<TKey>
 
     private void RefuseOtherIndicators(PartialSummary<TKey> part)
     {
-        bool areLike = part.Columns.Count == first.Columns.Count;
-        for (int column = 0; areLike && column < part.Columns.Count; column++)
+        bool areLike = part.Columns.Length == first.Columns.Length;
+        for (int column = 0; areLike && column < part.Columns.Length; column++)
         {
             areLike = first.Columns[column].IsLike(part.Columns[column]);
         }
@@ -130,7 +130,7 @@ internal sealed class PartialMerge<TKey>
         if (!areLike)
         {
             throw new ArgumentException(
-                $"The parts have different indicators, and what is missing in one is not zero: {string.Join(", ", first.Columns)} against {string.Join(", ", part.Columns)}. Read the same indicators in the same order in all parts.",
+                $"The parts have different indicators, and what is missing in one is not zero: {string.Join<SummaryColumn>(", ", first.Columns)} against {string.Join<SummaryColumn>(", ", part.Columns)}. Read the same indicators in the same order in all parts.",
                 nameof(part));
         }
     }

@@ -25,17 +25,18 @@ public static class PartialSummary
         where TKey : notnull
     {
         PartialMerge<TKey>? merge = null;
-        foreach (PartialSummary<TKey> part in Guard.Against.Null(parts))
+        int known = Guard.Against.Null(parts).TryGetNonEnumeratedCount(out int count) ? count : 0;
+        foreach (PartialSummary<TKey> part in parts)
         {
             Guard.Against.Null(part, nameof(parts));
-            if (part.Columns.Count == 0 && part.Groups == 0 && part.Partitions.Count == 0)
+            if (part.Columns.Length == 0 && part.Groups == 0 && part.Partitions.Count == 0)
             {
                 continue;
             }
 
             if (merge is null)
             {
-                merge = new(part);
+                merge = new(part, known);
             }
             else
             {

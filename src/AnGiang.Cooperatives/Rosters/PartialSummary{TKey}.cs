@@ -27,7 +27,7 @@ public sealed class PartialSummary<TKey>
 {
     private readonly IComparer<TKey> order;
 
-    internal PartialSummary(SummaryHeader header, IReadOnlyList<SummaryColumn> columns, TKey[] keys, GroupState state, IComparer<TKey> order)
+    internal PartialSummary(SummaryHeader header, SummaryColumn[] columns, TKey[] keys, GroupState state, IComparer<TKey> order)
     {
         Header = header;
         Columns = columns;
@@ -65,7 +65,7 @@ public sealed class PartialSummary<TKey>
 
     internal SummaryHeader Header { get; }
 
-    internal IReadOnlyList<SummaryColumn> Columns { get; }
+    internal SummaryColumn[] Columns { get; }
 
     /// <summary>The groups in their order, which is that of the state.</summary>
     internal TKey[] Keys { get; }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>One pass over rows, at once or as they come.</summary>
@@ -21,15 +23,31 @@ internal sealed class RowPass<T, TKey>
 
     internal PartialSummary<TKey> Run(IEnumerable<T> rows, RowWatch watch)
     {
-        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: UnitRow<T>.IsUnit || rows is T[] or List<T>);
+        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: UnitRow<T>.IsUnit);
+        switch (population is null ? rows : null)
+        {
+            case T[] array:
+                summarizer.Add(array, watch);
+                break;
+            case List<T> list:
+                summarizer.Add(CollectionsMarshal.AsSpan(list), watch);
+                break;
+            default:
+                Add(rows, summarizer, watch);
+                break;
+        }
+
+        watch.End();
+        return summarizer.Finish(order, label);
+    }
+
+    private static void Add(IEnumerable<T> rows, Summarizer<T, TKey> summarizer, RowWatch watch)
+    {
         foreach (T row in rows)
         {
             watch.Next();
             summarizer.Add(row);
         }
-
-        watch.End();
-        return summarizer.Finish(order, label);
     }
 
     internal async Task<PartialSummary<TKey>> RunAsync(IAsyncEnumerable<T> rows, RowWatch watch)

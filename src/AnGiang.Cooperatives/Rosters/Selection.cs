@@ -21,6 +21,9 @@ internal static class Selection
 
     internal static bool Has(ReadOnlySpan<byte> selected, int row) => selected.IsEmpty || (selected[row >> 3] >> (row & 7) & 1) != 0;
 
+    /// <summary>Which of 64 rows count, a bit each; those beyond the last row say nothing.</summary>
+    internal static ulong Of64(ReadOnlySpan<byte> selected, int row) => selected.IsEmpty ? ulong.MaxValue : BitWord.At(selected, row);
+
     /// <summary>Takes out a row.</summary>
     internal static void Remove(byte[] selected, int row) => selected[row >> 3] &= unchecked((byte)~(1 << (row & 7)));
 

@@ -10,9 +10,10 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     private readonly Func<T, TKey> by;
     private readonly Population? population;
     private readonly SummaryColumn[] columns;
+    private readonly Sameness<T>[] samenesses;
     private readonly KeyCodes<TKey> codes = new();
     private readonly T[] rows;
-    private readonly long[] numbers;
+    private readonly long[] numbers = new long[RowReader<T>.BlockRows];
     private readonly GroupState state;
     private readonly GroupScan scan;
     private readonly RowBlock block;
@@ -27,10 +28,10 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population, bool rowsStay)
     {
         rows = new T[rowsStay ? RowReader<T>.BlockRows : 1];
-        numbers = new long[rows.Length];
         this.measures = measures;
         this.by = by;
         this.population = population;
+        samenesses = [.. measures.Samenesses];
         columns = [.. measures.All.Select(measure => measure.Column)];
         state = new(0, columns.Sum(column => column.Width));
         scan = new(state, extremes: true, GroupScan.Widest);
@@ -39,33 +40,32 @@ internal sealed class Summarizer<T, TKey> : IDisposable
 
     internal long Rows { get; private set; }
 
+    /// <summary>Adds a row.</summary>
     internal void Add(T row)
     {
-        Rows++;
-        if (row is null)
+        if (Groups(row, waiting))
         {
-            throw new ArgumentException($"Row {Rows} is null; leave rows without data out.", nameof(row));
+            rows[waiting] = row;
+            if (++waiting == rows.Length)
+            {
+                ReadWaiting();
+            }
         }
+    }
 
-        if (population is not null && UnitRow<T>.UnitOf(row) is { } unit && !population.Contains(unit))
+    /// <summary>Adds rows that lie in memory, without putting them elsewhere.</summary>
+    internal void Add(ReadOnlySpan<T> all, RowWatch watch)
+    {
+        for (int start = 0; start < all.Length; start += RowReader<T>.BlockRows)
         {
-            outside++;
-            return;
-        }
+            ReadOnlySpan<T> some = all.Slice(start, Math.Min(RowReader<T>.BlockRows, all.Length - start));
+            for (int i = 0; i < some.Length; i++)
+            {
+                watch.Next();
+                Groups(some[i], i);
+            }
 
-        TKey key = by(row);
-        if (key is null)
-        {
-            throw new ArgumentException(
-                $"{measures.NameOfRow(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
-        }
-
-        CheckSameness(row);
-        block.Codes.Add(CodeOf(key));
-        (rows[waiting], numbers[waiting]) = (row, Rows);
-        if (++waiting == rows.Length)
-        {
-            ReadWaiting();
+            Read(some);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
             OutsidePopulation = outside,
             Partitions = PartLabels.Of(partition),
         };
-        foreach (Sameness<T> sameness in measures.Samenesses)
+        foreach (Sameness<T> sameness in samenesses)
         {
             header = header.With(sameness.What, sameness.First);
         }
@@ -111,14 +111,51 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         return code;
     }
 
-    /// <summary>Reads the rows that came last, one indicator after the other, so that each reader runs many times in a row.</summary>
+    /// <summary>Checks a row that comes next and finds its group; false when it does not count.</summary>
+    private bool Groups(T row, int place)
+    {
+        numbers[place] = ++Rows;
+        if (row is null)
+        {
+            throw new ArgumentException($"Row {Rows} is null; leave rows without data out.", nameof(row));
+        }
+
+        if (population is not null && UnitRow<T>.UnitOf(row) is { } unit && !population.Contains(unit))
+        {
+            outside++;
+            return false;
+        }
+
+        TKey key = by(row);
+        if (key is null)
+        {
+            throw new ArgumentException(
+                $"{measures.NameOfRow(row, Rows)} has no group: the key is null. Give such rows a key of their own, so that they are counted and shown, such as the Unclassified row of a classification.");
+        }
+
+        foreach (Sameness<T> sameness in samenesses)
+        {
+            Check(sameness, row);
+        }
+
+        block.Codes.Add(CodeOf(key));
+        return true;
+    }
+
     private void ReadWaiting()
+    {
+        Read(rows.AsSpan(0, waiting));
+        waiting = 0;
+    }
+
+    /// <summary>Reads rows whose groups are known, one indicator after the other, so that each reader runs many times in a row.</summary>
+    private void Read(ReadOnlySpan<T> rows)
     {
         int column = 0;
         foreach (Measure<T> measure in CollectionsMarshal.AsSpan(measures.All))
         {
-            Span<long> low = block.Values(column, waiting), high = measure.Column.Width > 1 ? block.Values(column + 1, waiting) : [];
-            ulong reported = measure.Read(rows.AsSpan(0, waiting), low, high);
+            Span<long> low = block.Values(column, rows.Length), high = measure.Column.Width > 1 ? block.Values(column + 1, rows.Length) : [];
+            ulong reported = measure.Read(rows, low, high);
             if (measure.FirstNegative(low) is int row and >= 0)
             {
                 throw measure.Negative($"{measures.NameOfRow(rows[row], numbers[row])}, group '{by(rows[row])}'", low[row]);
@@ -130,27 +167,22 @@ internal sealed class Summarizer<T, TKey> : IDisposable
             }
         }
 
-        if (block.Take(waiting))
+        if (block.Take(rows.Length))
         {
             block.AddTo(scan);
         }
-
-        waiting = 0;
     }
 
-    private void CheckSameness(T row)
+    private void Check(Sameness<T> sameness, T row)
     {
-        foreach (Sameness<T> sameness in CollectionsMarshal.AsSpan(measures.Samenesses))
+        if (!sameness.Holds(row, out object? value))
         {
-            if (!sameness.Holds(row, out object? value))
-            {
-                throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), sameness.FirstRow, sameness.What, value, sameness.First);
-            }
+            throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), sameness.FirstRow, sameness.What, value, sameness.First);
+        }
 
-            if (sameness.First is null && value is not null)
-            {
-                sameness.Start(value, measures.NameOfRow(row, Rows));
-            }
+        if (sameness.First is null && value is not null)
+        {
+            sameness.Start(value, measures.NameOfRow(row, Rows));
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class SummaryBytes
         writer.Bytes(Format);
         writer.Bytes([Version]);
         WriteHeader(writer, image.Header);
-        writer.Count(image.Columns.Count);
+        writer.Count(image.Columns.Length);
         foreach (SummaryColumn column in image.Columns)
         {
             SummaryColumnBytes.Write(writer, column);
@@ -123,7 +123,7 @@ internal static class SummaryBytes
         return header with
         {
             Alike = header.Alike.AddRange(what.Zip(values, KeyValuePair.Create)),
-            Partitions = new([.. reader.OrderedTexts()]),
+            Partitions = new(reader.OrderedTexts()),
             HasExtremes = reader.Flag(),
         };
     }

@@ -1,7 +1,7 @@
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>Turns exact state into figures.</summary>
-internal sealed class SummaryFinish<TKey>(IReadOnlyList<SummaryColumn> columns, SummaryHeader header)
+internal sealed class SummaryFinish<TKey>(SummaryColumn[] columns, SummaryHeader header)
     where TKey : notnull
 {
     private readonly FigureStatus status = header.Status ?? FigureStatus.Actual;
@@ -26,7 +26,7 @@ internal sealed class SummaryFinish<TKey>(IReadOnlyList<SummaryColumn> columns, 
 
     private UnitSummary Finish(GroupState state, int group, object name)
     {
-        Dictionary<Indicator, object> indicators = new(columns.Count);
+        Dictionary<Indicator, object> indicators = new(columns.Length);
         ReadOnlySpan<Accumulator> values = state[group];
         long units = state.Units[group];
         int at = 0;

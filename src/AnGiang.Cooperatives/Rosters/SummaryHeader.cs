@@ -77,9 +77,9 @@ internal sealed record SummaryHeader
             Alike = Alike.SetItems(other.Alike),
         };
 
-        void RefuseOther(string what, object? mine, object? theirs)
+        void RefuseOther<TValue>(string what, TValue mine, TValue theirs)
         {
-            if (mine is not null && theirs is not null && !ReferenceEquals(mine, theirs) && !mine.Equals(theirs))
+            if (mine is not null && theirs is not null && !EqualityComparer<TValue>.Default.Equals(mine, theirs))
             {
                 throw new ArgumentException($"{Parts} {(Partitions.Count == 1 ? "has" : "have")} the {what} {mine}, {other.Parts} {theirs}: figures that differ in {what} are not added up.", nameof(other));
             }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>A partial summary as it is written: its groups by their texts, in the ordinal order of those.</summary>
-internal sealed record SummaryImage(SummaryHeader Header, IReadOnlyList<SummaryColumn> Columns, string[] Keys, GroupState State)
+internal sealed record SummaryImage(SummaryHeader Header, SummaryColumn[] Columns, string[] Keys, GroupState State)
 {
     internal static SummaryImage Of<TKey>(PartialSummary<TKey> part, Func<TKey, string>? key)
         where TKey : notnull

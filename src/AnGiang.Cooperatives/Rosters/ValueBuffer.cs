@@ -48,7 +48,7 @@ internal sealed class ValueBuffer
             int count = Math.Min(64, given.Length - start);
             Span<long> block = Block(start, count, given.Length);
             given.Slice(start, count).CopyTo(block);
-            ulong bits = reported.IsEmpty ? ulong.MaxValue : Bits(reported[(start / 8)..]);
+            ulong bits = reported.IsEmpty ? ulong.MaxValue : BitWord.At(reported, start);
             bits &= AllOf(count);
             for (int i = 0; i < count && bits != AllOf(count); i++)
             {
@@ -84,13 +84,6 @@ internal sealed class ValueBuffer
     }
 
     private static ulong AllOf(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
-
-    private static ulong Bits(ReadOnlySpan<byte> reported)
-    {
-        Span<byte> eight = stackalloc byte[8];
-        reported[..Math.Min(8, reported.Length)].CopyTo(eight);
-        return BinaryPrimitives.ReadUInt64LittleEndian(eight);
-    }
 
     private void Set(int row, bool isReported, long value)
     {

@@ -50,6 +50,17 @@ public class PartialSummaryLaws
     }
 
     [Law]
+    public bool Sums_are_those_of_128_bits(long a, ulong b, long c, ulong d)
+    {
+        // A sum is far from the ends of 128 bits: no value is beyond 64, and their number is not either.
+        (Int128 one, Int128 other) = (new(unchecked((ulong)(a >> 1)), b), new(unchecked((ulong)(c >> 1)), d));
+        (Accumulator mine, Accumulator theirs) = (Accumulator.Empty, Accumulator.Empty);
+        (mine.Sum, theirs.Sum) = (one, other);
+        mine.Merge(theirs);
+        return theirs.Sum == other && mine.Sum == one + other;
+    }
+
+    [Law]
     public Property Damaged_bytes_are_refused_or_the_same(RosterRows roster, int seed)
     {
         byte[] bytes = roster.Rows.Part("An Giang").ToBytes();

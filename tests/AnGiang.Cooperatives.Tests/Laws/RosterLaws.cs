@@ -25,6 +25,21 @@ public class RosterLaws
     public bool The_order_of_the_rows_changes_nothing(RosterRows roster, int seed) => Outcome(roster.Rows) == Outcome(roster.Rows.Shuffled(seed));
 
     [Law]
+    public bool Rows_in_memory_give_the_bytes_of_rows_as_they_come(RosterRows roster)
+    {
+        byte[] expected = roster.Rows.Where(_ => true).Part("a").ToBytes();
+        return expected.SequenceEqual(roster.Rows.Part("a").ToBytes()) && expected.SequenceEqual(roster.Rows.ToList().Part("a").ToBytes());
+    }
+
+    [Law]
+    public bool Whole_numbers_are_numbered_in_the_order_in_which_they_come(int[] keys)
+    {
+        KeyCodes<int> codes = new();
+        int[] distinct = [.. keys.Distinct()];
+        return keys.Select(codes.CodeOf).SequenceEqual(keys.Select(key => Array.IndexOf(distinct, key))) && codes.Keys.SequenceEqual(distinct);
+    }
+
+    [Law]
     public bool Any_partition_of_the_rows_adds_up_to_the_whole(RosterRows roster, int seed)
     {
         RosterRow[] rows = [.. roster.Rows.Select(row => row with { Profit = row.Profit / 1_000_000 })];

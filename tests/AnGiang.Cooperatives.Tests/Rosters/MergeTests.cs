@@ -47,6 +47,16 @@ public class MergeTests
         Assert.Contains("The part 'a' is in both", Refused(Rows.Part("a").Merge(Rows.Part("b")), Rows.Part("a")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_part_that_comes_twice_is_found_among_many()
+    {
+        PartialSummary<string>[] parts = [.. Enumerable.Range(0, 1_000).Select(i => WithUnits($"{i}", "An Giang", 1))];
+        PartialSummary<string>[] twice = [.. parts, PartialSummary.Merge(parts[990..995]).Merge(WithUnits("1000", "An Giang", 1))];
+
+        Assert.Equal(1_000, PartialSummary.Merge(parts).Partitions.Count);
+        Assert.Contains("The part '990' is in both", Assert.Throws<ArgumentException>(() => PartialSummary.Merge(twice)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_periods_are_refused() =>
         Assert.Contains("reporting period 2020", Refused(Made("a", of => of.Period(_ => ReportingPeriod.Year(2020))), Made("b", of => of.Period(_ => ReportingPeriod.Year(2021)))), StringComparison.Ordinal);
 

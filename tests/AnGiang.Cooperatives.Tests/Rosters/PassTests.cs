@@ -54,6 +54,24 @@ public class PassTests
         Assert.Equal(10, read);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(200)]
+    public void A_row_in_memory_that_is_refused_is_named_as_one_that_comes(int row)
+    {
+        int[] rows = [.. Numbers(200)];
+
+        foreach (IEnumerable<int> all in new[] { rows, [.. rows], Numbers(200) })
+        {
+            Assert.Contains(
+                $"Row {row}, group 'a': members is -1",
+                Assert.Throws<ArgumentException>(() => all.Summarize(_ => "a", of => of.Count(Indicator.Members, number => number == rows[row - 1] ? -1 : 1))).Message,
+                StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Cancellation_stops_waiting_for_rows()
     {
