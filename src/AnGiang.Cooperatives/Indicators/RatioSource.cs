@@ -31,7 +31,7 @@ internal sealed class RatioSource
         (this.ratio, period, hasOpening, units) = (ratio, summary.Period, opening is not null, summary.Units);
         FigureStatus status = summary.Part(Indicator.Units).Status;
         Status = opening is null ? status : FigurePair.Status(status, opening.Part(Indicator.Units).Status);
-        read = term => Sum(term, term.Date == BalanceDate.Closing ? summary : opening);
+        read = term => Total(term, term.Date == BalanceDate.Closing ? summary : opening);
     }
 
     /// <summary>How firm the figures are: as the less firm of both dates.</summary>
@@ -75,8 +75,8 @@ internal sealed class RatioSource
         : Fraction.OrNull(sum, terms!.Parts) is Fraction value ? new(value, coverage, Status)
         : new(coverage, UndefinedReason.OutOfRange, Status);
 
-    /// <summary>The sum over all units; null where it is of fewer.</summary>
-    private (long? Value, long Reported) Sum(FigureTerm term, UnitSummary? summary)
+    /// <summary>A figure of all units together; null where some did not report it, or where there are not as many.</summary>
+    private (long? Value, long Reported) Total(FigureTerm term, UnitSummary? summary)
     {
         if (summary is null)
         {

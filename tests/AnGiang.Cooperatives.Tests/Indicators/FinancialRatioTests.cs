@@ -166,6 +166,20 @@ public class FinancialRatioTests
     }
 
     [Fact]
+    public void Ratios_are_compared_and_put_in_tables_of_indicators()
+    {
+        FinancialRatio leverage = Ratio("leverage", FigureTerms.Closing(Loans) / Deposits, IndicatorUnit.Times);
+        RatioFigure before = leverage.Of(Unit(3, 2)), now = leverage.Of(Unit(9, 4));
+        IndicatorColumn last = IndicatorColumn.Of(FigureStatus.Actual, ReportingPeriod.Year(2024)), current = IndicatorColumn.Of(FigureStatus.Actual, Year);
+        IndicatorRow row = new IndicatorRow(leverage.Indicator) { Digits = 2 }.With(last, before.Exact).With(current, now.Exact);
+        IndicatorTable table = IndicatorTable.Create([last, current, IndicatorColumn.Index(last, current)], [row]);
+
+        Assert.Equal([1.50m, 2.25m, 150.00m], table.Cells.Select(cell => cell.Published.Value));
+        Assert.Equal(0.75m, RatioChange.Between(before.Exact, now.Exact).Difference(2, ToEven).Value);
+        Assert.Throws<ArgumentException>(() => new IndicatorRow(leverage.Indicator).With(last, 2));
+    }
+
+    [Fact]
     public void A_formula_that_is_not_known_gives_nothing_until_one_is_supplied()
     {
         FinancialRatio unknown = Ratio("unknown", RatioFormula.Unknown("The text was not found."));
