@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using AnGiang.Cooperatives.Indicators;
 using AnGiang.Cooperatives.Shares;
 using NodaTime;
 
@@ -16,6 +17,16 @@ internal static class JsonChecks
         "status":"Actual","charterCapital":"5000000000","profit":"-120000000","profitBasis":"BeforeTax",
         "averageEarnings":{"range":"4000000 - 5000000","per":"Month","personBase":"RegularWorker"}}}
         """);
+
+    private static readonly string FiguresJson = OneLine("""
+        {"period":{"start":"2026-01-01","end":"2026-06-30","stockDate":"2026-06-30"},"status":"Final",
+        "deposits":{"total":"196000000000","demand":"0"},
+        "loans":{"total":"158000000000","loss":"1300000000",
+        "listed":[{"group":"Loss","amount":"800000000","deductibleCollateral":"1000000000"},{"group":"Loss","amount":"500000000"}]},
+        "ownFunds":"-18400000000"}
+        """);
+
+    private const string StatementJson = """{"period":{"start":"2025-01-01","end":"2025-12-31","stockDate":"2025-12-31"},"lines":{"152":"-300","200":"1500","01a":"900"}}""";
 
     private static readonly string TableJson = OneLine("""
         {"rows":[
@@ -47,6 +58,9 @@ internal static class JsonChecks
             """{"reason":"NotReported","coverage":{"reported":0,"units":3},"status":"Actual"}""");
         RoundTrip(check, new Members(141_099, official: 100), ReportJson.Default.Members, """{"total":141099,"official":100}""");
         RoundTrip(check, Fund(), ReportJson.Default.Cooperative, FundJson);
+        RoundTrip(check, new CreditFund(Fund()), ReportJson.Default.CreditFund, $$"""{"cooperative":{{FundJson}}}""");
+        RoundTrip(check, FundWithFigures(), ReportJson.Default.CreditFund, $$"""{"cooperative":{{WithoutFigures}},"figures":{{FiguresJson}}}""");
+        RoundTrip(check, Statement(), ReportJson.Default.FinancialStatement, StatementJson);
         check.Equal("Vnd is read from a JSON number", Vnd.FromDong(1500), () => JsonSerializer.Deserialize("1500", ReportJson.Default.Vnd));
         check.Equal("Vnd with decimals is refused", "JsonException", () => Refusal("\"1.5\"", ReportJson.Default.Vnd));
         Keys(check);
@@ -63,6 +77,29 @@ internal static class JsonChecks
             ProfitBasis = ProfitBasis.BeforeTax,
             AverageEarnings = new(new(Vnd.FromMillions(4), Vnd.FromMillions(5)), EarningsPeriod.Month, PersonBase.RegularWorker),
         });
+
+    private static string WithoutFigures => $"{FundJson[..FundJson.IndexOf(",\"figures\"", StringComparison.Ordinal)]}}}";
+
+    private static CreditFund FundWithFigures()
+    {
+        Cooperative fund = Fund();
+        Cooperative unit = new(
+            fund.Id, fund.Name, fund.Kind, fund.Sector, territory: fund.Territory, registeredOn: fund.RegisteredOn, members: fund.Members, regularWorkers: fund.RegularWorkers);
+        return new(unit, new CreditFundFigures(ReportingPeriod.FirstMonths(2026, 6))
+        {
+            Status = FigureStatus.Final,
+            Deposits = new(Vnd.FromBillions(196), demand: Vnd.Zero),
+            Loans = new(Vnd.FromBillions(158), loss: Vnd.FromMillions(1_300), listed:
+                [new(DebtGroup.Loss, Vnd.FromMillions(800), Vnd.FromMillions(1_000)), new(DebtGroup.Loss, Vnd.FromMillions(500))]),
+            OwnFunds = Vnd.FromMillions(-18_400),
+        });
+    }
+
+    private static FinancialStatement Statement() => FinancialStatement.Of(
+        ReportingPeriod.Year(2025),
+        (BusinessResults.ExternalRevenue, Vnd.FromDong(900)),
+        (FinancialPosition.TotalAssets, Vnd.FromDong(1_500)),
+        (FinancialPosition.AccumulatedDepreciation, Vnd.FromDong(-300)));
 
     private static void Keys(Check check)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AnGiang.Cooperatives.Indicators;
 using AnGiang.Cooperatives.Shares;
 
 namespace AnGiang.Cooperatives.AotSmoke;
@@ -15,6 +16,8 @@ namespace AnGiang.Cooperatives.AotSmoke;
 [JsonSerializable(typeof(Figure<Vnd>))]
 [JsonSerializable(typeof(Members))]
 [JsonSerializable(typeof(Cooperative))]
+[JsonSerializable(typeof(CreditFund))]
+[JsonSerializable(typeof(FinancialStatement))]
 [JsonSerializable(typeof(Dictionary<Vnd, string>))]
 [JsonSerializable(typeof(ShareTable<string>))]
 internal sealed partial class ReportJson : JsonSerializerContext;
