@@ -56,6 +56,7 @@ internal static class Questions
             new("reading the columns once", () => Read(columns)),
             new("DuckDB, 1 thread", () => Duck(1)),
             new("DuckDB, 2 threads", () => Duck(2)),
+            new("scan without vectors, 1 thread", () => columns.ScanWithoutVectors()),
             new("Roster, 1 thread", () => roster.Summarize(Columns.Group)),
             new("Roster, 2 threads", () => roster.Summarize(Columns.Group, new SummaryOptions { MaxDegreeOfParallelism = 2 })),
             new("Roster, 1 thread, with extremes", () => roster.Summarize(Columns.Group, new SummaryOptions { HasExtremes = true })),
@@ -106,11 +107,9 @@ internal static class Questions
 
     private static Work Merge()
     {
-        Roster roster = new Columns(10_000, 6).ToRoster();
-        SummaryOptions options = new() { HasExtremes = true };
-        PartialSummary<int>[] parts = [.. Enumerable.Range(0, 10_000).Select(i => roster.SummarizePart($"part {i}", Columns.Group, options))];
-        PlainState[] arrays = [.. parts.Select(part => new PlainState(part))];
-        return new([new("adding in plain arrays", () => PlainState.Add(arrays)), new("PartialSummary.Merge", () => PartialSummary.Merge(parts))]);
+        MergeBenchmarks work = new() { Parts = 10_000 };
+        work.Setup();
+        return new([new("adding in plain arrays", () => work.Add()), new("PartialSummary.Merge", () => work.Merge())]);
     }
 
     private static long Read(long[] column) => Read([column]);
