@@ -21,13 +21,13 @@ public static class ReaderExtensions
 {
     /// <summary>The rows that are left, one at a time; to be read once.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The row, each time at the next; nothing is buffered.</returns>
+    /// <returns>The rows, each to be read before the next one comes; nothing is buffered.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public static IEnumerable<ReaderRow> Rows(this DbDataReader reader) => Read(Guard.Against.Null(reader));
 
     /// <summary>The rows that are left, one at a time, without blocking; to be read once.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The row, each time at the next; nothing is buffered.</returns>
+    /// <returns>The rows, each to be read before the next one comes; nothing is buffered.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public static IAsyncEnumerable<ReaderRow> RowsAsync(this DbDataReader reader) => ReadAsync(Guard.Against.Null(reader));
 
@@ -101,19 +101,23 @@ public static class ReaderExtensions
 
     private static IEnumerable<ReaderRow> Read(DbDataReader reader)
     {
-        ReaderRow row = new(reader);
+        ReaderPlace place = new(reader);
         while (reader.Read())
         {
-            yield return row.Next();
+            yield return place.Next();
         }
+
+        place.End();
     }
 
     private static async IAsyncEnumerable<ReaderRow> ReadAsync(DbDataReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ReaderRow row = new(reader);
+        ReaderPlace place = new(reader);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            yield return row.Next();
+            yield return place.Next();
         }
+
+        place.End();
     }
 }

@@ -38,7 +38,7 @@ internal static class ReaderNumber
                     ? null
                     : "is not the text of a whole number, such as -1500 or 1500.00";
             case double or float:
-                return "is a floating-point number, which does not hold amounts exactly; cast the column to an integer or to a decimal in the query";
+                return "is a floating-point number, which does not hold amounts exactly; cast the column to an integer in the query, or to a decimal where the database has decimals (SQLite has none)";
             default:
                 return $"is a {value.GetType().Name} and not a number";
         }

@@ -6,32 +6,33 @@ namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The row that a database reader is at. NULL is "not reported"; numbers are read exactly or refused, with row and column.</summary>
 /// <remarks>
-/// One object goes from row to row: read from it and do not keep it. Columns are found by name, exactly or else ignoring case, or by ordinal, from 0. Integers of any width, decimals
-/// and texts of numbers are read; floating-point numbers are not.
+/// Read from it before the next one comes: a row that was kept, in a list or a chunk, is refused once the reader has moved on. Columns are found by name, exactly or else ignoring case,
+/// or by ordinal, from 0. Integers of any width, decimals and texts of numbers are read; floating-point numbers are not.
 /// </remarks>
 public sealed class ReaderRow
 {
-    private readonly DbDataReader reader;
-    private readonly Dictionary<string, int> ordinals = [];
+    private readonly ReaderPlace place;
 
-    internal ReaderRow(DbDataReader reader) => this.reader = reader;
+    internal ReaderRow(ReaderPlace place, long number) => (this.place, Number) = (place, number);
 
     /// <summary>Its number, from 1.</summary>
-    public long Number { get; private set; }
+    public long Number { get; }
 
-    /// <summary>A text, such as a group; a number is written without a culture.</summary>
+    /// <summary>A text, such as a group; a number is written without a culture, a date as ISO does.</summary>
     /// <param name="column">The name of the column.</param>
     /// <returns>The text, which is never null.</returns>
-    /// <exception cref="ArgumentException">There is no such column, or it is NULL.</exception>
+    /// <exception cref="ArgumentException">There is no such column, it is NULL, or it is bytes or a list.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public string Text(string column) => Text(Ordinal(column));
 
-    /// <summary>A text, such as a group; a number is written without a culture.</summary>
+    /// <summary>A text, such as a group; a number is written without a culture, a date as ISO does.</summary>
     /// <param name="ordinal">The column, from 0.</param>
     /// <returns>The text, which is never null.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
-    /// <exception cref="ArgumentException">It is NULL.</exception>
+    /// <exception cref="ArgumentException">It is NULL, or bytes or a list.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public string Text(int ordinal) => Value(ordinal) is { } value
-        ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
+        ? ReaderText.Of(value) ?? throw new ArgumentException($"{Place(ordinal)} is a {value.GetType().Name} and not a text; cast it to text in the query.")
         : throw new ArgumentException($"{Place(ordinal)} is NULL. Give such rows a text of their own in the query, with COALESCE, so that they are counted and shown.");
 
     /// <summary>A number of units or persons.</summary>
@@ -39,6 +40,7 @@ public sealed class ReaderRow
     /// <returns>The number; null where it is NULL.</returns>
     /// <exception cref="ArgumentException">There is no such column, or it is not a whole number.</exception>
     /// <exception cref="OverflowException">64 bits do not hold it.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public long? Count(string column) => Whole(Ordinal(column));
 
     /// <summary>A number of units or persons.</summary>
@@ -47,6 +49,7 @@ public sealed class ReaderRow
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     /// <exception cref="ArgumentException">It is not a whole number.</exception>
     /// <exception cref="OverflowException">64 bits do not hold it.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public long? Count(int ordinal) => Whole(ordinal);
 
     /// <summary>An amount that the database holds in đồng.</summary>
@@ -54,6 +57,7 @@ public sealed class ReaderRow
     /// <returns>The amount; null where it is NULL.</returns>
     /// <exception cref="ArgumentException">There is no such column, or it is not a whole number.</exception>
     /// <exception cref="OverflowException">64 bits do not hold it.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public Vnd? Amount(string column) => Amount(Ordinal(column));
 
     /// <summary>An amount that the database holds in đồng.</summary>
@@ -62,6 +66,7 @@ public sealed class ReaderRow
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     /// <exception cref="ArgumentException">It is not a whole number.</exception>
     /// <exception cref="OverflowException">64 bits do not hold it.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public Vnd? Amount(int ordinal) => Whole(ordinal) is long dong ? Vnd.FromDong(dong) : null;
 
     /// <summary>A range of amounts in đồng.</summary>
@@ -70,6 +75,7 @@ public sealed class ReaderRow
     /// <returns>The range; null where both ends are NULL.</returns>
     /// <exception cref="ArgumentException">There is no such column; an end is not a whole number, or one is NULL and the other is not; or the low end is above the high end.</exception>
     /// <exception cref="OverflowException">64 bits do not hold an end.</exception>
+    /// <exception cref="InvalidOperationException">The reader has moved on.</exception>
     public VndRange? Range(string low, string high)
     {
         (int from, int to) = (Ordinal(low), Ordinal(high));
@@ -77,21 +83,15 @@ public sealed class ReaderRow
         {
             (null, null) => null,
             (long least, long most) when least <= most => new(Vnd.FromDong(least), Vnd.FromDong(most)),
-            _ => throw new ArgumentException($"{Place(from)} and column '{high}' are not the ends of a range: both are NULL, or the low one is not above the high one."),
+            (var least, var most) => throw new ArgumentException(FormattableString.Invariant(
+                $"{Place(from)} is {least?.ToString(CultureInfo.InvariantCulture) ?? "NULL"} and column '{high}' is {most?.ToString(CultureInfo.InvariantCulture) ?? "NULL"}. Give both ends of a range, the low one first, or NULL for both.")),
         };
-    }
-
-    /// <summary>The reader is at its next row.</summary>
-    internal ReaderRow Next()
-    {
-        Number++;
-        return this;
     }
 
     /// <summary>A sum, which may be wider than the values it is of.</summary>
     internal Int128? Sum(string column) => Exact(Ordinal(column));
 
-    internal string Place(int ordinal) => FormattableString.Invariant($"Row {Number}, column '{reader.GetName(ordinal)}'");
+    internal string Place(int ordinal) => FormattableString.Invariant($"Row {Number}, column '{place.Reader.GetName(ordinal)}'");
 
     private long? Whole(int ordinal) => Exact(ordinal) switch
     {
@@ -102,19 +102,20 @@ public sealed class ReaderRow
 
     private Int128? Exact(int ordinal) => Value(ordinal) is not { } value ? null
         : ReaderNumber.Problem(value, out Int128 number) is { } problem
-            ? throw new ArgumentException($"{Place(ordinal)}: {Convert.ToString(value, CultureInfo.InvariantCulture)} {problem}.")
+            ? throw new ArgumentException($"{Place(ordinal)}: '{Convert.ToString(value, CultureInfo.InvariantCulture)}' {problem}.")
             : number;
 
     private object? Value(int ordinal)
     {
-        if (ordinal < 0 || ordinal >= reader.FieldCount)
+        RefuseGone();
+        if (ordinal < 0 || ordinal >= place.Reader.FieldCount)
         {
-            throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The query has {reader.FieldCount} columns, from 0.");
+            throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The query has {place.Reader.FieldCount} columns, from 0.");
         }
 
         try
         {
-            return reader.GetValue(ordinal) is { } value and not DBNull ? value : null;
+            return place.Reader.GetValue(ordinal) is { } value and not DBNull ? value : null;
         }
         catch (OverflowException e)
         {
@@ -124,12 +125,16 @@ public sealed class ReaderRow
 
     private int Ordinal(string column)
     {
-        if (!ordinals.TryGetValue(Guard.Against.Null(column), out int ordinal))
-        {
-            ordinal = ReaderNames.Find(reader, column);
-            ordinals.Add(column, ordinal);
-        }
+        RefuseGone();
+        return place.Ordinal(Guard.Against.Null(column));
+    }
 
-        return ordinal;
+    private void RefuseGone()
+    {
+        if (Number != place.Number)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"Row {Number} was kept, and the reader is {(place.Number == 0 ? "at its end" : $"at row {place.Number}")}. Take from a row what you need before the next one comes: select it into a type of your own."));
+        }
     }
 }

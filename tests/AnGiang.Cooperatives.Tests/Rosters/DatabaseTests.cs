@@ -82,10 +82,10 @@ public class DatabaseTests
     }
 
     [Theory]
-    [InlineData("DuckDB", "1.5::DECIMAL(18, 1)", "Row 2, column 'x': 1.5 is not a whole number")]
+    [InlineData("DuckDB", "1.5::DECIMAL(18, 1)", "Row 2, column 'x': '1.5' is not a whole number")]
     [InlineData("DuckDB", "1.0::DOUBLE", "floating-point")]
     [InlineData("SQLite", "1.0", "floating-point")]
-    [InlineData("SQLite", "'1.5'", "1.5 is not the text of a whole number")]
+    [InlineData("SQLite", "'1.5'", "'1.5' is not the text of a whole number")]
     [InlineData("SQLite", "'1,500'", "not the text of a whole number")]
     [InlineData("SQLite", "-1", "Row 2, group 'AG': members is -1, and it cannot be negative")]
     [InlineData("DuckDB", "TRUE", "is a Boolean and not a number")]
@@ -107,6 +107,57 @@ public class DatabaseTests
         using Query reader = connection.Query($"SELECT {value} AS x");
 
         Assert.Contains(message, Assert.Throws<OverflowException>(() => reader.Reader.Rows().First().Count("x")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SQLite", "date('2020-01-02')", "2020-01-02")]
+    [InlineData("DuckDB", "DATE '2020-01-02'", "2020-01-02")]
+    [InlineData("DuckDB", "TIMESTAMP '2020-01-02 03:04:05.25'", "2020-01-02T03:04:05.25")]
+    [InlineData("DuckDB", "TIMESTAMP '2020-01-02'", "2020-01-02")]
+    [InlineData("DuckDB", "TRUE", "true")]
+    [InlineData("DuckDB", "1.50::DECIMAL(9, 2)", "1.50")]
+    [InlineData("DuckDB", "-7::HUGEINT", "-7")]
+    [InlineData("SQLite", "0.5", "0.5")]
+    [InlineData("DuckDB", "'00000000-0000-0000-0000-000000000001'::UUID", "00000000-0000-0000-0000-000000000001")]
+    public void Groups_are_texts_that_do_not_depend_on_database_or_culture(string database, string value, string text)
+    {
+        using DbConnection connection = Databases.Open(database);
+        using Query reader = connection.Query($"SELECT {value} AS x");
+
+        Assert.Equal(text, reader.Reader.Rows().First().Text("x"));
+    }
+
+    [Theory]
+    [InlineData("SQLite", "x'31'")]
+    [InlineData("DuckDB", "'1'::BLOB")]
+    [InlineData("DuckDB", "[1]")]
+    public void What_is_no_text_is_no_group(string database, string value)
+    {
+        using DbConnection connection = Databases.Open(database);
+        using Query reader = connection.Query($"SELECT {value} AS x");
+
+        Assert.Contains("Row 1, column 'x' is a ", Assert.Throws<ArgumentException>(() => reader.Reader.Rows().First().Text("x")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("DuckDB")]
+    public void A_row_that_was_kept_is_refused_and_gives_no_figure_of_another(string database)
+    {
+        using DbConnection connection = Databases.Open(database);
+        const string Sql = "SELECT 'AG' AS d, 412 AS m UNION ALL SELECT 'KG', 230 UNION ALL SELECT 'CT', 5";
+        using (Query reader = connection.Query(Sql))
+        {
+            List<ReaderRow> kept = [.. reader.Reader.Rows().Take(2)];
+
+            Assert.Contains("Row 1 was kept, and the reader is at row 2", Assert.Throws<InvalidOperationException>(() => kept[0].Text("d")).Message, StringComparison.Ordinal);
+            Assert.Equal("KG", kept[1].Text("d"));
+        }
+
+        using Query all = connection.Query(Sql);
+        ReaderRow[] rows = [.. all.Reader.Rows()];
+        Assert.Contains("at its end", Assert.Throws<InvalidOperationException>(() => rows[2].Count(1)).Message, StringComparison.Ordinal);
+        Assert.Equal([1, 2, 3], rows.Select(row => row.Number));
     }
 
     [SharedDataFact]

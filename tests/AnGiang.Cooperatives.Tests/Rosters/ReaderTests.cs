@@ -51,6 +51,8 @@ public class ReaderTests
         Assert.Contains("128 bits", ReaderNumber.Problem((BigInteger)Int128.MinValue - 1, out _), StringComparison.Ordinal);
         Assert.Contains("128 bits", ReaderNumber.Problem((UInt128)Int128.MaxValue + 1, out _), StringComparison.Ordinal);
         Assert.NotNull(ReaderNumber.Problem("170141183460469231731687303715884105728", out _));
+        Assert.Equal("2020-01-02", ReaderText.Of(new NodaTime.LocalDate(2020, 1, 2)));
+        Assert.Equal("2020-01-02T00:00:00.0000000+07:00", ReaderText.Of(new DateTimeOffset(2020, 1, 2, 0, 0, 0, TimeSpan.FromHours(7))));
         Assert.Contains("Byte[]", ReaderNumber.Problem(Array.Empty<byte>(), out _), StringComparison.Ordinal);
     }
 
@@ -62,8 +64,8 @@ public class ReaderTests
 
         Assert.Equal(new VndRange(Vnd.FromDong(1), Vnd.FromDong(2)), Next().Range("low", "high"));
         Assert.Null(Next().Range("low", "high"));
-        Assert.Contains("Row 3, column 'low' and column 'high'", Assert.Throws<ArgumentException>(() => Next().Range("low", "high")).Message, StringComparison.Ordinal);
-        Assert.Contains("Row 4", Assert.Throws<ArgumentException>(() => Next().Range("low", "high")).Message, StringComparison.Ordinal);
+        Assert.Contains("Row 3, column 'low' is 1 and column 'high' is NULL", Assert.Throws<ArgumentException>(() => Next().Range("low", "high")).Message, StringComparison.Ordinal);
+        Assert.Contains("Row 4, column 'low' is 2 and column 'high' is 1", Assert.Throws<ArgumentException>(() => Next().Range("low", "high")).Message, StringComparison.Ordinal);
 
         ReaderRow Next()
         {
