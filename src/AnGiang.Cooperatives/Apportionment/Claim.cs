@@ -22,19 +22,11 @@ internal readonly record struct Claim<TSignposts>(UInt128 Numerator, UInt128 Den
         (true, true) => Numerator.CompareTo(other.Numerator),
         (true, false) => 1,
         (false, true) => -1,
-        _ => this == other ? 0 : Wide.CompareProducts(Numerator, other.Denominator, other.Numerator, Denominator),
+        _ => Wide.CompareProducts(Numerator, other.Denominator, other.Numerator, Denominator),
     };
 
     /// <summary>Whether the claim is at least total / units.</summary>
-    internal bool Reaches(UInt128 total, ulong units)
-    {
-        if (!TSignposts.AreSquares)
-        {
-            return Wide.CompareProducts(Numerator, units, total, Denominator) >= 0;
-        }
-
-        return total <= ulong.MaxValue
-            ? Wide.CompareProducts(Numerator, (UInt128)units * units, total * total, Denominator) >= 0
-            : (BigInteger)Numerator * units * units >= (BigInteger)total * total * Denominator;
-    }
+    internal bool Reaches(UInt128 total, ulong units) => TSignposts.AreSquares
+        ? (BigInteger)Numerator * units * units >= (BigInteger)total * total * Denominator
+        : Wide.CompareProducts(Numerator, units, total, Denominator) >= 0;
 }

@@ -109,13 +109,14 @@ internal readonly ref struct ClaimQueue<TSignposts>
 
     private bool IsPreferred(int a, int b)
     {
-        int byWeight = ties switch
+        int order = ties switch
         {
-            TiePolicy.LargerValue => weights[a].CompareTo(weights[b]),
-            TiePolicy.SmallerValue => weights[b].CompareTo(weights[a]),
+            TiePolicy.LargerValue => weights[b].CompareTo(weights[a]),
+            TiePolicy.SmallerValue => weights[a].CompareTo(weights[b]),
+            TiePolicy.Last => b - a,
             _ => 0,
         };
-        return byWeight != 0 ? byWeight > 0 : ties == TiePolicy.Last ? a > b : a < b;
+        return (order == 0 ? a - b : order) < 0;
     }
 
     /// <summary>A part in the queue with its claim as a double.</summary>

@@ -26,7 +26,7 @@ internal readonly ref struct FreeCells(RoundingProblem problem, Span<ulong> bits
     /// <summary>Whether crossings are remembered by pairs.</summary>
     internal bool IsByPairs => !lasts.IsEmpty;
 
-    internal static int Words(int nodes) => (nodes + 63) >> 6;
+    internal static int Words(int nodes) => Word(nodes + 63);
 
     /// <summary>The numbers <paramref name="problem"/> needs for pairs.</summary>
     internal static int PairCount(RoundingProblem problem) => Words(problem.Longer) > FewWords ? problem.Shorter * problem.Shorter : 0;
@@ -54,25 +54,25 @@ internal readonly ref struct FreeCells(RoundingProblem problem, Span<ulong> bits
 
                 if (cells[cell] == CellState.Down)
                 {
-                    downs[(small * words) + (large >> 6)] |= 1UL << large;
+                    downs[(small * words) + Word(large)] |= 1UL << large;
                 }
                 else
                 {
-                    ups[(small * words) + (large >> 6)] |= 1UL << large;
+                    ups[(small * words) + Word(large)] |= 1UL << large;
                     SetUpByOther(small, large, isUp: true);
                 }
             }
         }
     }
 
-    internal bool IsDown(int small, int large) => (downs[(small * words) + (large >> 6)] >> large & 1) != 0;
+    internal bool IsDown(int small, int large) => (downs[(small * words) + Word(large)] & (1UL << large)) != 0;
 
     /// <summary>Fixes a cell as it is.</summary>
     /// <returns>Whether it was free and up.</returns>
     internal bool Close(int small, int large)
     {
-        int word = (small * words) + (large >> 6);
-        bool isUp = (ups[word] >> large & 1) != 0;
+        int word = (small * words) + Word(large);
+        bool isUp = (ups[word] & (1UL << large)) != 0;
         downs[word] &= ~(1UL << large);
         if (isUp)
         {
@@ -87,17 +87,17 @@ internal readonly ref struct FreeCells(RoundingProblem problem, Span<ulong> bits
     internal void Turn(int small, int large)
     {
         cells[(large * shorter) + small] ^= 1;
-        int word = (small * words) + (large >> 6);
+        int word = (small * words) + Word(large);
         ups[word] ^= 1UL << large;
         downs[word] ^= 1UL << large;
-        bool isUp = (ups[word] >> large & 1) != 0;
+        bool isUp = (ups[word] & (1UL << large)) != 0;
         SetUpByOther(small, large, isUp);
 
         // Pairs that end at this node, when the cell is up, or begin at it may now cross here.
         for (int node = 0; node < shorter && IsByPairs; node++)
         {
             int pair = isUp ? (node * shorter) + small : (small * shorter) + node;
-            lasts[pair] = Math.Max(lasts[pair], large >> 6);
+            lasts[pair] = Math.Max(lasts[pair], Word(large));
         }
     }
 
@@ -125,11 +125,13 @@ internal readonly ref struct FreeCells(RoundingProblem problem, Span<ulong> bits
     /// <summary>Where the longer side is not long: the bits of the shorter side that are up at a node of the longer.</summary>
     internal ReadOnlySpan<ulong> Ups(int large) => upsByOther.Slice(large * otherWords, otherWords);
 
+    private static int Word(int node) => (int)((uint)node / 64);
+
     private void SetUpByOther(int small, int large, bool isUp)
     {
         if (!IsByPairs)
         {
-            ref ulong word = ref upsByOther[(large * otherWords) + (small >> 6)];
+            ref ulong word = ref upsByOther[(large * otherWords) + Word(small)];
             word = isUp ? word | (1UL << small) : word & ~(1UL << small);
         }
     }

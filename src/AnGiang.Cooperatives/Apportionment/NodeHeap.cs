@@ -49,10 +49,10 @@ internal ref struct NodeHeap<TCost>(Span<TCost> distances, Span<int> steps, Span
 
         distances[node] = distance;
         steps[node] = step;
-        while (place > 0 && IsNearer(distance, step, heap[(place - 1) >> 1]))
+        while (place > 0 && IsNearer(distance, step, heap[Parent(place)]))
         {
-            Put(heap[(place - 1) >> 1], place);
-            place = (place - 1) >> 1;
+            Put(heap[Parent(place)], place);
+            place = Parent(place);
         }
 
         Put(node, place);
@@ -70,6 +70,8 @@ internal ref struct NodeHeap<TCost>(Span<TCost> distances, Span<int> steps, Span
 
         return nearest;
     }
+
+    private static int Parent(int place) => (int)(((uint)place - 1) / 2);
 
     private readonly void Sink(int node)
     {

@@ -39,13 +39,14 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
     /// the last turn at that of its last cell up, which leaves the most cells free. It goes on while much is unmet and a round mends more of it than the
     /// search would in the same time: most tables take a few rounds, those that are a product of rows and columns many.
     /// </summary>
-    internal void Estimate()
+    /// <returns>The rounds it took.</returns>
+    internal int Estimate()
     {
         Prices.Clear();
         using Scratch<TCost> scratch = new(longer);
         int unmet = int.MaxValue;
-        bool pays = true;
-        for (int sweep = 0; sweep < Sweeps && pays; sweep++)
+        int sweeps = 0;
+        for (bool pays = true; sweeps < Sweeps && pays; sweeps++)
         {
             int before = unmet;
             PriceLonger(scratch.Span, isLast: false);
@@ -54,6 +55,7 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
         }
 
         PriceLonger(scratch.Span, isLast: true);
+        return sweeps;
     }
 
     private void PriceLonger(Span<TCost> buffer, bool isLast)
@@ -127,6 +129,6 @@ internal readonly ref struct Potentials<TCost>(RoundingProblem problem, Span<TCo
             next = TCost.Min(next, cost);
         }
 
-        return unchecked(price + ((next - price) >> 1));
+        return unchecked(price + ((next - price) / TCost.CreateTruncating(2)));
     }
 }

@@ -65,6 +65,36 @@ public class FreeCellsTests
         }
     }
 
+    /// <summary>A pair that cannot cross is remembered so, until a cell is turned over at one of its ends.</summary>
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(64)]
+    [InlineData(0)]
+    public void Pairs_that_could_not_cross_can_when_a_cell_is_turned_over(int large)
+    {
+        for (int from = 0; from < 3; from++)
+        {
+            int to = (from + 1) % 3;
+            foreach (int turned in (int[])[from, to])
+            {
+                RoundingProblem problem = new(3, 2_100, new long[6_300], new byte[6_300], new int[2_103]);
+                byte before = turned == from ? CellState.Up : CellState.Down;
+                problem.Cells[(large * 3) + from] = before;
+                problem.Cells[(large * 3) + to] = before;
+                FreeCells free = new(problem, new ulong[FreeCells.WordCount(problem)], new int[FreeCells.PairCount(problem)]);
+                free.Fill(new Potentials<long>(problem, new long[problem.Nodes]));
+                Assert.False(free.TryCross(from, to, out _));
+                Assert.False(free.TryCross(to, from, out _));
+
+                free.Turn(turned, large);
+
+                Assert.True(free.TryCross(from, to, out int by));
+                Assert.Equal(large, by);
+                Assert.False(free.TryCross(to, from, out _));
+            }
+        }
+    }
+
     private static bool IsUp(RoundingProblem problem, (int Small, int Large) cell) => problem.Cells[(cell.Large * problem.Shorter) + cell.Small] == CellState.Up;
 
     private static void AssertSame(FreeCells free, RoundingProblem problem, HashSet<(int Small, int Large)> open)

@@ -22,8 +22,9 @@ public class PotentialsTests
             Potentials<Int128> wide = new(problem, new Int128[problem.Nodes]);
             potentials.Prices.Fill(7);
 
-            potentials.Estimate();
-            wide.Estimate();
+            int taken = potentials.Estimate();
+            Assert.Equal(taken, wide.Estimate());
+            Assert.InRange(taken, 1, 64);
 
             long[] prices = potentials.Prices.ToArray();
             int rounds = 1;
@@ -33,6 +34,7 @@ public class PotentialsTests
             }
 
             Assert.Equal(Estimated(problem, rounds), prices);
+            Assert.Equal(Rounds(problem), taken);
             Assert.Equal(wide.Prices.ToArray(), prices.Select(price => (Int128)price));
             Assert.All(prices, price => Assert.InRange(price, -Potentials<long>.Bound * Unit, Potentials<long>.Bound * Unit));
             for (int cell = 0; cell < problem.Cells.Length; cell++)
@@ -43,12 +45,62 @@ public class PotentialsTests
         }
     }
 
+    /// <summary>A table that is the product of its rows and columns.</summary>
+    [Theory]
+    [InlineData(10, 14)]
+    [InlineData(30, 40)]
+    public void Rounds_go_on_while_they_pay(int rows, int columns)
+    {
+        RoundingProblem problem = new(rows, columns, new long[rows * columns], new byte[rows * columns], new int[rows + columns]);
+        for (int row = 0; row < rows; row++)
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                int rest = (row + 1) * (row + 5) * (column + 2) * (column + 9) % Unit;
+                problem.Cells[problem.Cell(row, column)] = CellState.Down;
+                problem.Costs[problem.Cell(row, column)] = Unit - (2 * rest);
+                problem.Demands[problem.RowNode(row)] = columns / 2;
+                problem.Demands[problem.ColumnNode(column)] = rows / 2;
+            }
+        }
+
+        Assert.Equal(Rounds(problem), new Potentials<long>(problem, new long[problem.Nodes]).Estimate());
+    }
+
+    // By definition: a round counts what the prices before it leave unmet on the shorter side, however free cells go, and is the last when that is little, or little less than the round before left.
+    private static int Rounds(RoundingProblem problem)
+    {
+        (long[] costs, byte[] cells, int shorter, int before) = (problem.Costs.ToArray(), problem.Cells.ToArray(), problem.Shorter, int.MaxValue);
+        for (int rounds = 1; rounds < 64; rounds++)
+        {
+            long[] old = rounds == 1 ? new long[problem.Nodes] : Estimated(problem, rounds - 1);
+            long[] longer = Estimated(problem, rounds, upTo: (2 * rounds) - 2);
+            int unmet = 0;
+            for (int small = 0; small < problem.Shorter; small++)
+            {
+                long price = old[small];
+                long[] left = [.. Enumerable.Range(0, cells.Length).Where(cell => cell % shorter == small && cells[cell] != CellState.Exact).Select(cell => costs[cell] - longer[shorter + (cell / shorter)])];
+                (int cheaper, int free) = (left.Count(cost => cost < price), left.Count(cost => cost == price));
+                unmet += Math.Max(cheaper - problem.Demands[small], 0) + Math.Max(problem.Demands[small] - cheaper - free, 0);
+            }
+
+            if (unmet <= problem.Nodes / 8 || before - unmet < problem.Nodes / 64)
+            {
+                return rounds;
+            }
+
+            before = unmet;
+        }
+
+        return 64;
+    }
+
     // By sorting: the longer side first, each as often as there are rounds, and the longer side once more without going halfway.
-    private static long[] Estimated(RoundingProblem problem, int rounds)
+    private static long[] Estimated(RoundingProblem problem, int rounds, int? upTo = null)
     {
         (int shorter, int nodes) = (problem.Shorter, problem.Nodes);
         long[] prices = new long[nodes];
-        for (int turn = 0; turn <= 2 * rounds; turn++)
+        for (int turn = 0; turn <= (upTo ?? 2 * rounds); turn++)
         {
             for (int node = turn % 2 == 0 ? shorter : 0; node < (turn % 2 == 0 ? nodes : shorter); node++)
             {

@@ -29,6 +29,25 @@ public class QuickselectTests
         }
     }
 
+    /// <summary>What need not be looked at again is left as it lies: otherwise it would be a sort.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(500)]
+    [InlineData(5_000)]
+    [InlineData(9_999)]
+    public void Numbers_far_from_the_rank_are_not_sorted(int rank)
+    {
+        foreach (int equal in (int[])[0, 6_000])
+        {
+            // The smallest number stands there many times.
+            long[] numbers = [.. Enumerable.Range(0, 10_000).Select(i => i % 10_000 < equal ? 0 : (i * 2_654_435_761L) & 0xFFFF_FFFF)];
+
+            Quickselect.Smallest(numbers.AsSpan(), rank);
+
+            Assert.True(numbers.Zip(numbers.Skip(1)).Count(pair => pair.First > pair.Second) > 1_000);
+        }
+    }
+
     private static long At(string shape, int i, int length) => shape switch
     {
         "ascending" => i,
