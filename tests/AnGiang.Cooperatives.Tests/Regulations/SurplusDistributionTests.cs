@@ -255,6 +255,17 @@ public class SurplusDistributionTests
             Assert.Throws<ArgumentException>(() => SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, resolution, MadeUpSurplus.Members)).Message;
     }
 
+    [Theory]
+    [InlineData(UnknownReason.NotFound)]
+    [InlineData(UnknownReason.NotVerified)]
+    public void A_fund_whose_limit_was_looked_for_and_is_not_known_is_not_passed_over(UnknownReason reason)
+    {
+        Rule<Bound> rule = new(CooperativeRules.FinancialReserveFund, new Validity(null), reason, null, new("chưa rõ", "not known"));
+
+        Assert.Contains("a value of financial-reserve-fund", new LegalFund(SurplusItem.FinancialReserveFund, rule, null, "FinancialReserveFund").Missing, StringComparison.Ordinal);
+        Assert.Null(new LegalFund(SurplusItem.FinancialReserveFund, new(CooperativeRules.FinancialReserveFund), null, "FinancialReserveFund").Missing);
+    }
+
     [Fact]
     public void Income_and_members_that_contradict_themselves_are_refused()
     {
