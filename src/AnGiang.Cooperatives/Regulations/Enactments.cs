@@ -28,6 +28,14 @@ internal static class Enactments
     internal static Enactment Circular01 { get; } = new(
         "01/2020/TT-BKHĐT", "Thông tư hướng dẫn phân loại và đánh giá hợp tác xã", "Circular on the classification and assessment of co-operatives", new(Day(2020, 4, 1), Day(2024, 6, 30), isEndVerified: false));
 
+    /// <summary>Its first day in force was not found; it is taken from a year that is known to lie behind that day to the end of the law it was made under.</summary>
+    internal static Enactment Circular83 { get; } = new(
+        "83/2015/TT-BTC", "Thông tư hướng dẫn chế độ quản lý tài chính đối với hợp tác xã", "Circular on the financial management of co-operatives", new(Day(2017, 1, 1), Day(2024, 6, 30), isStartVerified: false, isEndVerified: false));
+
+    /// <summary>Dated 7 October 2024; its first day in force was not found, and it is taken from the first year that is known to lie behind that day.</summary>
+    internal static Enactment Circular71 { get; } = new(
+        "71/2024/TT-BTC", "Thông tư hướng dẫn chế độ kế toán hợp tác xã", "Circular on the accounts of co-operatives", new(Day(2026, 1, 1), isStartVerified: false));
+
     internal static Enactment CreditLaw2010 { get; } = new("47/2010/QH12", "Luật Các tổ chức tín dụng năm 2010", "Law on Credit Institutions 2010", new(null, Day(2024, 6, 30)));
 
     internal static Enactment CreditLaw2024 { get; } = new("32/2024/QH15", "Luật Các tổ chức tín dụng năm 2024", "Law on Credit Institutions 2024", new(Day(2024, 7, 1)));

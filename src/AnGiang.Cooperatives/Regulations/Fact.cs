@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace AnGiang.Cooperatives.Regulations;
 
-/// <summary>What a classification asks of a unit.</summary>
+/// <summary>What a rule asks of a unit.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Fact>))]
 public enum Fact
 {
@@ -50,4 +50,7 @@ public enum Fact
 
     /// <summary>Whether a case of audit other than size or members applies.</summary>
     OtherAuditCase,
+
+    /// <summary>The largest capital of one member, as a part of charter capital.</summary>
+    MemberCapital,
 }

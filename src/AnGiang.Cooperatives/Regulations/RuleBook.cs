@@ -29,12 +29,12 @@ public sealed class RuleBook
 
     /// <summary>
     /// What has been verified of the rules on co-operatives and people's credit funds in Vietnam, from official texts and secondary sources; the
-    /// rest is unknown, with the reason. See <see cref="CooperativeRules"/>, <see cref="SizeRules"/>, <see cref="ScorecardRules"/>,
+    /// rest is unknown, with the reason. See <see cref="CooperativeRules"/>, <see cref="SurplusRules"/>, <see cref="SizeRules"/>, <see cref="ScorecardRules"/>,
     /// <see cref="CreditFundRules"/>, <see cref="PrudentialRules"/>, <see cref="DebtRules"/> and <see cref="RatingRules"/>.
     /// </summary>
     public static RuleBook Vietnam { get; } = new(Stretches.Of(
     [
-        .. CooperativeRules.Vietnam(), .. SizeRules.Vietnam(), .. ScorecardRules.Vietnam(), .. CreditFundRules.Vietnam(),
+        .. CooperativeRules.Vietnam(), .. SurplusRules.Vietnam(), .. SizeRules.Vietnam(), .. ScorecardRules.Vietnam(), .. CreditFundRules.Vietnam(),
         .. PrudentialRules.Vietnam(), .. DebtRules.Vietnam(), .. RatingRules.Vietnam(),
     ]));
 

@@ -135,7 +135,14 @@ public static class VndAllocation
             : throw new ArgumentException($"{share} of {amount:D} is not a whole number of đồng: it lies between {low:D} and {high:D}. Use AtLeast or AtMost.", nameof(share));
     }
 
-    private static Vnd Of(Vnd amount, Fraction share, MidpointRounding mode) =>
+    /// <summary>
+    /// The largest remainders, and which parts had exactly the same claim to the last đồng. The amount is not negative and the weights are not all zero.
+    /// </summary>
+    internal static TieAtCut AllocateWithTies(this Vnd amount, ReadOnlySpan<long> weights, Span<Vnd> parts, Span<bool> tied) => LargestRemainder.Apportion(
+        weights, Total(weights, parts.Length), Size(amount), 0, MemoryMarshal.Cast<Vnd, long>(parts), TiePolicy.First, tied);
+
+    /// <summary>The exact share, rounded once.</summary>
+    internal static Vnd Of(Vnd amount, Fraction share, MidpointRounding mode) =>
         Vnd.FromWide(Rounding.Divide((Int128)amount.Dong * share.Numerator, share.Denominator, mode));
 
     private static Vnd Allocate(Vnd amount, ReadOnlySpan<long> weights, UInt128 total, Span<Vnd> parts, RemainderMode mode)

@@ -34,6 +34,10 @@ public class VietnamRulesTests
         indivisible-fund: at least 1/20, from 2024-07-01, 17/2023/QH15 (SecondarySource)
         indivisible-fund-of-union: at least 1/10, from 2024-07-01, 17/2023/QH15 (SecondarySource)
 
+        surplus-deductions: Prior losses that tax law deducts, income tax, prior losses that it no longer deducts, administrative fines., 2017-01-01 to 2024-06-30 (start and end not verified), Điều 21, 83/2015/TT-BTC (SecondarySource)
+        surplus-main-criterion: Mainly use of products and services, in job-creating co-operatives labour; the remainder by capital; proportions by charter., 2013-07-01 to 2024-06-30, Điều 46, 23/2012/QH13 (SecondarySource)
+        indivisible-fund-of-internal: By the rate in the charter., from 2026-01-01 (start not verified), Tài khoản 442, 71/2024/TT-BTC (OfficialText)
+
         external-supply: at most 1/2, 2017-09-15 to 2024-06-30 (start not verified), Điều 1.1, 107/2017/NĐ-CP (OfficialText)
         non-member-wages: at most 3/10, 2017-09-15 to 2024-06-30 (start not verified), Điều 1.1, 107/2017/NĐ-CP (OfficialText)
 
@@ -126,6 +130,8 @@ public class VietnamRulesTests
         pay-in-months: unknown (NotFound), from 2024-07-01, 17/2023/QH15
         external-supply: unknown (NotFound), from 2024-07-01, 17/2023/QH15
         non-member-wages: unknown (NotFound), from 2024-07-01, 17/2023/QH15
+        surplus-deductions: unknown (NotFound), from 2024-07-01, 17/2023/QH15
+        surplus-main-criterion: unknown (NotFound), from 2024-07-01, 17/2023/QH15
         size-industry-construction-medium: unknown (NotFound), from 2024-11-01, Điều 5, 113/2024/NĐ-CP
         size-industry-construction-small: unknown (NotFound), from 2024-11-01, Điều 5, 113/2024/NĐ-CP
         size-finance-large: unknown (NotFound), from 2024-11-01, Điều 5, 113/2024/NĐ-CP

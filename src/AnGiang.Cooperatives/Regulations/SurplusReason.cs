@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace AnGiang.Cooperatives.Regulations;
+
+/// <summary>What a <see cref="SurplusFinding"/> is about.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SurplusReason>))]
+public enum SurplusReason
+{
+    /// <summary>The deductions leave no income: no fund and no member gets anything.</summary>
+    NothingToDistribute,
+
+    /// <summary>The rest goes by use, in a job-creating co-operative by labour, at a half or less; the law says "mainly" and gives no number.</summary>
+    MainCriterionAtMostHalf,
+
+    /// <summary>There was nothing to go by: no member has any use, labour or capital. That part of the rest is undistributed.</summary>
+    NothingToGoBy,
+
+    /// <summary>Use, labour and capital had equal claims to the last đồng of the rest; it went to the first of them, in that order.</summary>
+    EqualClaims,
+
+    /// <summary>A member holds more capital than the law allows one.</summary>
+    CapitalOverLimit,
+
+    /// <summary>The capital of some member is not reported, so that no holding can be held against its limit.</summary>
+    CapitalNotReported,
+
+    /// <summary>There are fewer members than the law asks for.</summary>
+    TooFewMembers,
+
+    /// <summary>A rule that a step or a check stands on is not known on the date; the caller's amounts were taken as they are, and the check was not made.</summary>
+    RuleNotKnown,
+}
