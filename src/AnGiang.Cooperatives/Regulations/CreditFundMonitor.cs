@@ -109,7 +109,7 @@ public sealed class CreditFundMonitor
         where TKey : notnull =>
         new(this, Guard.Against.Null(funds), date, Guard.Against.Null(by));
 
-    private static LocalDate DateOf(CreditFund fund) => (fund.Figures?.Period ?? fund.Cooperative.Figures?.Period)?.RequireStockDate()
+    private static LocalDate DateOf(CreditFund fund) => fund.Period?.RequireStockDate()
         ?? throw new ArgumentException($"{fund.Cooperative} has no figures and so no date; give the day whose limits are meant: On.", nameof(fund));
 
     private CreditFundStanding Earlier(LocalDate date, CreditFund fund, CreditFund earlier)

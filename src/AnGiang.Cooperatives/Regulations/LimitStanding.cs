@@ -21,7 +21,8 @@ public sealed class LimitStanding
             : LimitVerdict.Breach;
         LimitAmount = OnBothSides((bound, _, below) => Allowed(bound, below).ToFraction());
         Room = !HasRoom ? None<Vnd>(UndefinedReason.NotApplicable) : OnBothSides((bound, above, below) => RoomOf(bound, Allowed(bound, below).Less(new(above.Numerator, above.Denominator))));
-        (Change, Trend) = Compare(figure.Wide, earlier?.Figure.Wide);
+        Change = earlier is null ? null : RatioChange.Between(earlier.Figure.Exact, figure.Exact);
+        Trend = (figure.Wide.ValueOrNull, earlier?.Figure.Wide.ValueOrNull) is (WideRatio now, WideRatio then) ? TrendOf(now.Less(then)) : null;
     }
 
     /// <summary>The ratio.</summary>
@@ -46,8 +47,8 @@ public sealed class LimitStanding
     /// <summary>The same at the earlier date, with the limit in force then; null when no earlier figures were given.</summary>
     public LimitStanding? Earlier { get; }
 
-    /// <summary>How much the ratio rose since the earlier date, exact, a part of one for what is printed in percent: 1/100 is a point. Not computed when no earlier figures were given.</summary>
-    public Figure<Fraction> Change { get; }
+    /// <summary>How much the ratio changed since the earlier date, in points from the exact ratios; null when no earlier figures were given.</summary>
+    public RatioChange? Change { get; }
 
     /// <summary>Which way the ratio went; null when it is undefined at one of the dates, or no earlier figures were given.</summary>
     public RatioTrend? Trend { get; }
@@ -85,18 +86,7 @@ public sealed class LimitStanding
         return room >= long.MinValue && room <= long.MaxValue ? Vnd.FromDong((long)room) : null;
     }
 
-    private static (Figure<Fraction> Change, RatioTrend? Trend) Compare(Figure<WideRatio> now, Figure<WideRatio>? earlier)
-    {
-        if (earlier is not { } then)
-        {
-            return (new(now.Coverage, UndefinedReason.NotComputed, now.Status), null);
-        }
-
-        Figure<WideRatio> change = FigurePair.Combine(then, now, static (from, to) => to.Less(from));
-        return (
-            WideRatio.Read(change, static rise => rise.ToFraction()),
-            change.ValueOrNull?.Numerator.Sign switch { null => null, 0 => RatioTrend.Unchanged, > 0 => RatioTrend.Rising, _ => RatioTrend.Falling });
-    }
+    private static RatioTrend TrendOf(WideRatio rise) => rise.Numerator.Sign switch { 0 => RatioTrend.Unchanged, > 0 => RatioTrend.Rising, _ => RatioTrend.Falling };
 
     private Figure<T> OnBothSides<T>(Func<Bound, Fraction, Fraction, T?> compute)
         where T : struct, IEquatable<T>, IFormattable =>

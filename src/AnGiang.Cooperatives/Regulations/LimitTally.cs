@@ -10,12 +10,12 @@ public sealed class LimitTally
 
     internal LimitTally(IReadOnlyList<(CreditFund Fund, LimitStanding Standing)> funds)
     {
-        FigureStatus status = funds.Select(pair => pair.Standing.Figure.Status).FirstOrDefault();
+        FigureStatus status = funds.Select(pair => pair.Fund.Status).FirstOrDefault(status => status is not null) ?? FigureStatus.Actual;
         Units = funds.Count;
-        TotalAssets = Sum([.. funds.Select(pair => AssetsOf(pair.Fund))], status);
+        TotalAssets = Sum([.. funds.Select(pair => pair.Fund.TotalAssets)], status);
         verdicts = [.. Enum.GetValues<LimitVerdict>().Select(verdict =>
         {
-            Vnd?[] assets = [.. funds.Where(pair => pair.Standing.Verdict == verdict).Select(pair => AssetsOf(pair.Fund))];
+            Vnd?[] assets = [.. funds.Where(pair => pair.Standing.Verdict == verdict).Select(pair => pair.Fund.TotalAssets)];
             Figure<Vnd> sum = Sum(assets, status);
             return new VerdictTally(verdict, assets.Length, sum, Share(sum));
         })];
@@ -39,8 +39,6 @@ public sealed class LimitTally
     /// <summary>The numbers of funds by verdict.</summary>
     /// <returns>For example <c>Within 20, Breach 3, UnknownLimit 0, Undefined 1</c>.</returns>
     public override string ToString() => string.Join(", ", verdicts.Select(tally => FormattableString.Invariant($"{tally.Verdict} {tally.Units}")));
-
-    private static Vnd? AssetsOf(CreditFund fund) => fund.Figures?.TotalAssets ?? fund.Cooperative.Figures?.TotalAssets;
 
     private static Figure<Vnd> Sum(Vnd?[] assets, FigureStatus status)
     {

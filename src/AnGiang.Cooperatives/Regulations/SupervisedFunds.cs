@@ -8,7 +8,7 @@ internal static class SupervisedFunds
     internal static IEnumerable<CreditFund> Checked(IEnumerable<CreditFund> funds)
     {
         HashSet<CooperativeId> seen = [];
-        (CreditFund Fund, ReportingPeriod Period, FigureStatus Status)? first = null;
+        CreditFund? first = null;
         foreach (CreditFund fund in funds)
         {
             if (fund is null)
@@ -21,14 +21,13 @@ internal static class SupervisedFunds
                 throw new ArgumentException($"{fund.Cooperative} stands twice; give every fund once.", nameof(funds));
             }
 
-            if ((fund.Figures?.Period ?? fund.Cooperative.Figures?.Period) is { } period)
+            if (fund.Period is not null)
             {
-                FigureStatus status = fund.Figures?.Status ?? fund.Cooperative.Figures!.Status;
-                first ??= (fund, period, status);
-                if (first.Value.Period != period || first.Value.Status != status)
+                first ??= fund;
+                if (first.Period != fund.Period || first.Status != fund.Status)
                 {
                     throw new ArgumentException(
-                        $"{fund.Cooperative} has figures of {period} ({status}), {first.Value.Fund.Cooperative} of {first.Value.Period} ({first.Value.Status}). Funds are summed up at one date; take them one date at a time.", nameof(funds));
+                        $"{fund.Cooperative} has figures of {fund.Period} ({fund.Status}), {first.Cooperative} of {first.Period} ({first.Status}). Funds are summed up at one date; take them one date at a time.", nameof(funds));
                 }
             }
 

@@ -34,7 +34,7 @@ public sealed class SupervisorySummary<TKey>
             standings.Add(standing);
             TKey key = by(fund) ?? throw new ArgumentException($"{fund.Cooperative} has no group; read one that is never null.", nameof(by));
             (groups.TryGetValue(key, out List<CreditFundStanding>? group) ? group : groups[key] = []).Add(standing);
-            Period ??= fund.Figures?.Period ?? fund.Cooperative.Figures?.Period;
+            Period ??= fund.Period;
         }
 
         Standings = standings.ToImmutable();

@@ -53,6 +53,14 @@ public class SupervisorySummaryTests
     }
 
     [Fact]
+    public void A_summary_is_as_firm_as_its_figures()
+    {
+        CreditFund estimated = new(Units.Fund("a"), new(ReportingPeriod.FirstMonths(2027, 6)) { Status = FigureStatus.Estimated, TotalAssets = Vnd.FromDong(5) });
+
+        Assert.Equal(FigureStatus.Estimated, Summarize([new(Units.Fund("b")), estimated])[PrudentialRules.SingleBorrower].Overall.TotalAssets.Status);
+    }
+
+    [Fact]
     public void Funds_that_no_longer_stand_are_counted_apart()
     {
         CreditFund revoked = new(Units.Make("x", "QTD", CooperativeKind.CreditFund, CooperativeStatus.Revoked));

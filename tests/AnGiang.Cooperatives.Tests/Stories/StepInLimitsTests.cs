@@ -123,10 +123,12 @@ public class StepInLimitsTests
         Assert.Equal((new Fraction(7, 395), new Fraction(65, 3_407)), (badDebt.Earlier!.Figure.Exact.Value, badDebt.Figure.Exact.Value));
         Assert.Equal(("1,77%", "1,91%"), (badDebt.Earlier.Figure.ToString("P2", FigureFormat.Vietnamese), badDebt.Figure.ToString("P2", FigureFormat.Vietnamese)));
         Assert.Equal("1,90%", badDebt.Figure.ToPercentage(2, MidpointRounding.ToZero).ToString("P2", FigureFormat.Vietnamese));
-        Assert.Equal((0.1357m, RatioTrend.Rising), ((badDebt.Change.Value * 100).ToDecimal(4, MidpointRounding.AwayFromZero), badDebt.Trend));
+        Assert.Equal(("0,1357", "0,14", RatioTrend.Rising), (Points(badDebt, 4), Points(badDebt, 2), badDebt.Trend));
         Assert.Equal(395, Millions(Required(2027).Total) - Millions(Required(2026).Total));
         Assert.Equal(new Fraction(247, 3_160), (Loans(2027).Total - Loans(2026).Total) / Loans(2026).Total);
         Assert.Equal((LimitVerdict.UnknownLimit, UnknownReason.NotStated), (badDebt.Verdict, badDebt.Limit.Reason));
+
+        static string Points(LimitStanding standing, int digits) => standing.Change!.PercentagePoints(digits, MidpointRounding.AwayFromZero).ToString("N", FigureFormat.Vietnamese);
     }
 
     [Fact]
