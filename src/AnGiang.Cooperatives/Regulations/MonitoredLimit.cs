@@ -1,5 +1,5 @@
-using Ardalis.GuardClauses;
 using AnGiang.Cooperatives.Indicators;
+using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Regulations;
 

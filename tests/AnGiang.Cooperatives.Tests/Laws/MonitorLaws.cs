@@ -63,10 +63,11 @@ public class MonitorLaws
         CreditFund[] funds = MadeUpFunds.Make(12, seed);
         SupervisorySummary<Territory> summary = Monitor.Summarize(funds, Day, fund => fund.Cooperative.Territory!);
         CreditFund[] judged = [.. funds.Where(fund => Population.Cooperatives.Contains(fund.Cooperative))];
+        CreditFundStanding[] standings = [.. judged.Select(fund => Monitor.On(Day, fund))];
         return summary.Units == judged.Length && summary.OutsidePopulation == funds.Length - judged.Length && summary.Limits.All(limit =>
             limit.Overall.Verdicts.All(tally =>
             {
-                CreditFund[] alike = [.. judged.Where(fund => Monitor.On(Day, fund).Limits.Single(standing => standing.Limit.Code == limit.Limit.Code).Verdict == tally.Verdict)];
+                CreditFund[] alike = [.. standings.Where(standing => standing.Limits.Single(one => one.Limit.Code == limit.Limit.Code).Verdict == tally.Verdict).Select(standing => standing.Fund)];
                 Vnd[] assets = [.. alike.Select(fund => fund.Figures?.TotalAssets ?? fund.Cooperative.Figures?.TotalAssets).OfType<Vnd>()];
                 return tally.Units == alike.Length
                     && tally.Units == limit.Groups.Sum(group => group.Value[tally.Verdict].Units)
