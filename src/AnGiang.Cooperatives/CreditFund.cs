@@ -48,6 +48,15 @@ public sealed record CreditFund
     /// <summary>The figures that only credit funds have; null when not reported.</summary>
     public CreditFundFigures? Figures { get; }
 
+    /// <summary>The period of the figures of the fund or else of its unit; null when there are none.</summary>
+    internal ReportingPeriod? Period => Figures?.Period ?? Cooperative.Figures?.Period;
+
+    /// <summary>How firm the figures of the fund or else of its unit are; null when there are none.</summary>
+    internal FigureStatus? Status => Figures?.Status ?? Cooperative.Figures?.Status;
+
+    /// <summary>The total assets that the fund or else its unit reported.</summary>
+    internal Vnd? TotalAssets => Figures?.TotalAssets ?? Cooperative.Figures?.TotalAssets;
+
     private void RefuseOther<T>(string what, T ofUnit, T ofFund, string parameterName)
     {
         if (!EqualityComparer<T>.Default.Equals(ofUnit, ofFund))

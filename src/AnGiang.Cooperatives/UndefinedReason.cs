@@ -38,4 +38,7 @@ public enum UndefinedReason
 
     /// <summary>What it is computed by is not known: no verified source gives the formula, and none was supplied.</summary>
     UnknownFormula,
+
+    /// <summary>The rule it depends on has no value on that date: none is verified, and none was supplied.</summary>
+    UnknownRule,
 }

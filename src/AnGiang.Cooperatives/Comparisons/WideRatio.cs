@@ -10,6 +10,8 @@ internal readonly record struct WideRatio(BigInteger Numerator, BigInteger Denom
 
     internal static WideRatio Difference(Fraction from, Fraction taken) => new(Over(from, taken) - Over(taken, from), (BigInteger)from.Denominator * taken.Denominator);
 
+    internal WideRatio Less(WideRatio other) => new((Numerator * other.Denominator) - (other.Numerator * Denominator), Denominator * other.Denominator);
+
     /// <summary>What is read from a figure; undefined where it does not fit.</summary>
     internal static Figure<T> Read<T>(Figure<WideRatio> figure, Func<WideRatio, T?> read)
         where T : struct, IEquatable<T>, IFormattable =>

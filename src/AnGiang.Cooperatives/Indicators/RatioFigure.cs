@@ -48,6 +48,9 @@ public sealed class RatioFigure : IFormattable
     /// <summary>How firm it is: as the less firm of the figures it is made of.</summary>
     public FigureStatus Status => figure.Status;
 
+    /// <summary>The exact ratio, also where no fraction holds it.</summary>
+    internal Figure<WideRatio> Wide => figure;
+
     /// <summary>The ratio as a decimal number, rounded once.</summary>
     /// <param name="digits">The number of decimals, 0 to 9.</param>
     /// <param name="mode">How a value between two of those decimals is rounded.</param>

@@ -58,6 +58,30 @@ public sealed class UnitFigures
     /// <exception cref="ArgumentNullException"><paramref name="cooperative"/> is null.</exception>
     public static UnitFigures Of(Cooperative cooperative) => Cooperatives.Read(Guard.Against.Null(cooperative), 1);
 
+    /// <summary>What a people's credit fund reports: the figures of its unit, and every one of <see cref="CreditFundIndicator.All"/>.</summary>
+    /// <param name="fund">The fund.</param>
+    /// <returns>Its figures, by the <see cref="CooperativeId"/> of its unit. Total assets are those that the fund or else its unit reported.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fund"/> is null.</exception>
+    public static UnitFigures Of(CreditFund fund)
+    {
+        UnitFigures unit = Of(Guard.Against.Null(fund).Cooperative);
+        return fund.Figures is { } figures ? new(unit.Unit, figures.Period, figures.Status, unit.Joined(CreditFundIndicator.All, figures.Amount)) : unit;
+    }
+
+    /// <summary>What a financial statement states.</summary>
+    /// <param name="statement">The statement; give its <see cref="FinancialStatement.WithTotals"/> to have totals that are omitted and follow from its lines.</param>
+    /// <param name="unit">The identifier of the unit, which the statement does not have.</param>
+    /// <param name="status">How firm the statement is.</param>
+    /// <returns>The figures of <see cref="FinancialStatement.Indicators"/> whose lines are stated.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The identifier is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined, or a figure that is never negative is so in the statement.</exception>
+    public static UnitFigures Of(FinancialStatement statement, string unit, FigureStatus status = FigureStatus.Actual)
+    {
+        UnitFigures figures = new(unit, Guard.Against.Null(statement).Period, status);
+        return FinancialStatement.Indicators.Aggregate(figures, (some, indicator) => some.With(indicator, statement.Amount(indicator)));
+    }
+
     /// <summary>What the caller's own rows report, read with the same measures as a summary of them.</summary>
     /// <typeparam name="T">The row type.</typeparam>
     /// <param name="rows">One row a unit.</param>
@@ -118,6 +142,20 @@ public sealed class UnitFigures
         values.TryGetValue(indicator, out long value) ? value
         : indicator.Equals(Indicator.Units) ? 1
         : null;
+
+    private Dictionary<Indicator, long> Joined(IEnumerable<Indicator> indicators, Func<Indicator, Vnd?> amount)
+    {
+        Dictionary<Indicator, long> joined = new(values);
+        foreach (Indicator indicator in indicators)
+        {
+            if (amount(indicator) is { } given)
+            {
+                joined[indicator] = given.Dong;
+            }
+        }
+
+        return joined;
+    }
 
     private static Indicator IsAmount(Indicator indicator, bool isAmount) => Guard.Against.Null(indicator).Unit == IndicatorUnit.Dong == isAmount
         ? indicator

@@ -11,10 +11,10 @@ public static class DebtRules
 {
     private static readonly ImmutableArray<RuleCode<Fraction>> SpecificRates =
     [
-        .. Enumerable.Range(1, 5).Select(group => new RuleCode<Fraction>(
-            FormattableString.Invariant($"specific-provision-group-{group}"),
-            FormattableString.Invariant($"tỷ lệ dự phòng cụ thể nhóm {group}"),
-            FormattableString.Invariant($"specific provision of group {group}"))),
+        .. Enum.GetValues<DebtGroup>().Select(group => new RuleCode<Fraction>(
+            FormattableString.Invariant($"specific-provision-group-{group:D}"),
+            FormattableString.Invariant($"tỷ lệ dự phòng cụ thể nhóm {group:D}"),
+            FormattableString.Invariant($"specific provision of group {group:D}"))),
     ];
 
     /// <summary>General provision (dự phòng chung), as a part of the debt it is taken of.</summary>
@@ -36,14 +36,14 @@ public static class DebtRules
     public static RuleCode<Bound> ClassificationDays { get; } = new("debt-classification-days", "số ngày đầu tháng phải phân loại nợ", "days of a month to classify debts");
 
     /// <summary>Specific provision (dự phòng cụ thể) of a debt group, as a part of the debt less deductible collateral.</summary>
-    /// <param name="group">The debt group, 1 to 5.</param>
+    /// <param name="group">The debt group.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
-    public static RuleCode<Fraction> SpecificProvision(int group) => SpecificRates[Guard.Against.OutOfRange(group, nameof(group), 1, 5) - 1];
+    public static RuleCode<Fraction> SpecificProvision(DebtGroup group) => SpecificRates[(int)Guard.Against.Defined(group) - 1];
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Rate(1, 0), Rate(2, 5), Rate(3, 20), Rate(4, 50), Rate(5, 100),
+        Rate(DebtGroup.Standard, 0), Rate(DebtGroup.SpecialMention, 5), Rate(DebtGroup.Substandard, 20), Rate(DebtGroup.Doubtful, 50), Rate(DebtGroup.Loss, 100),
         Decree86Of2024.Sets(GeneralProvision, new Fraction(75, 10_000), SecondarySource),
         Decree86Of2024.Sets(GeneralProvisionGroups, Bound.AtMost(4), SecondarySource),
         Decree86Of2024.LeavesUnknown(CollateralDeduction, NotVerified, "Công thức khấu trừ chỉ có ở nguồn không đủ tin cậy.", "The formula is quoted by no source that suffices."),
@@ -52,5 +52,5 @@ public static class DebtRules
         Circular36.Sets(ClassificationDays, Bound.AtMost(7), SecondarySource, "Điều 4"),
     ];
 
-    private static Rule<Fraction> Rate(int group, long percent) => Decree86Of2024.Sets(SpecificProvision(group), new(percent, 100), SecondarySource);
+    private static Rule<Fraction> Rate(DebtGroup group, long percent) => Decree86Of2024.Sets(SpecificProvision(group), new(percent, 100), SecondarySource);
 }

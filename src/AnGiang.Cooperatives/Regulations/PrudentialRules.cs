@@ -39,6 +39,12 @@ public static class PrudentialRules
     /// <summary>All loans to those whose borrowing is restricted (đối tượng hạn chế cấp tín dụng), as a part of own funds.</summary>
     public static RuleCode<Bound> RestrictedBorrowers { get; } = new("restricted-borrowers", "dư nợ đối tượng hạn chế cấp tín dụng", "loans to restricted borrowers");
 
+    /// <summary>Bad debt as a part of all loans. The book of Vietnam says nothing of it.</summary>
+    public static RuleCode<Bound> NonPerformingLoans { get; } = new("non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans");
+
+    /// <summary>Provisions as a part of all loans. The book of Vietnam says nothing of it: what must be provided goes by debt group, see <see cref="DebtRules"/>.</summary>
+    public static RuleCode<Bound> ProvisionsToLoans { get; } = new("provisions-to-loans", "dự phòng so với dư nợ cho vay", "provisions to loans");
+
     /// <summary>What the limits are a part of, and on which day it is taken.</summary>
     public static RuleCode<BilingualName> LimitBase { get; } = new("limit-base", "căn cứ tính giới hạn cấp tín dụng", "base of the lending limits");
 

@@ -8,8 +8,8 @@ internal static class CreditFundMeasures
     {
         measures
             .Identify(fund => fund.Cooperative.ToString())
-            .Period(fund => fund.Figures?.Period ?? fund.Cooperative.Figures?.Period)
-            .Status(fund => fund.Figures?.Status ?? fund.Cooperative.Figures?.Status);
+            .Period(fund => fund.Period)
+            .Status(fund => fund.Status);
         return CooperativeMeasures.IsBySector(key)
             ? measures.Same(CooperativeMeasures.Classification, fund => fund.Cooperative.Sector.Classification)
             : measures;
@@ -36,7 +36,7 @@ internal static class CreditFundMeasures
         return measures;
     }
 
-    private static Measure<CreditFund> TotalAssets() => new(Indicator.TotalAssets, fund => fund.Figures?.TotalAssets ?? fund.Cooperative.Figures?.TotalAssets);
+    private static Measure<CreditFund> TotalAssets() => new(Indicator.TotalAssets, fund => fund.TotalAssets);
 
     /// <summary>What is not additive, such as the largest borrower, is kept as a range of one amount, so that its bounds over the funds are known.</summary>
     private static Measure<CreditFund> Make(Indicator indicator)

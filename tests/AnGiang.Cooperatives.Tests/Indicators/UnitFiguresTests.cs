@@ -72,7 +72,50 @@ public class UnitFiguresTests
         Assert.Null(figures.Amount(Indicator.ProfitAfterTax));
         Assert.Null(figures.Amount(Indicator.Profit));
         Assert.Null(UnitFigures.Of(Units.Make("89-002")).Period);
-        Assert.Throws<ArgumentNullException>(() => UnitFigures.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => UnitFigures.Of((Cooperative)null!));
+    }
+
+    [Fact]
+    public void A_credit_fund_brings_the_figures_of_its_unit_and_its_own()
+    {
+        Cooperative unit = Units.Fund("QTD-1", members: 900, figures: new(Year) { CharterCapital = Vnd.FromMillions(7), TotalAssets = Vnd.FromMillions(250) });
+        CreditFundFigures own = new(Year)
+        {
+            Loans = new(Vnd.FromMillions(100), substandard: Vnd.FromMillions(1), doubtful: Vnd.FromMillions(2), loss: Vnd.FromMillions(3)),
+            OwnFunds = Vnd.FromMillions(-4),
+            LargestBorrower = Vnd.FromMillions(5),
+        };
+
+        UnitFigures figures = UnitFigures.Of(new CreditFund(unit, own));
+
+        Assert.Equal(("QTD-1", Year, 900L), (figures.Unit, figures.Period, figures.Count(Indicator.Members)));
+        Assert.Equal([7, 250, 100, 6, -4, 5], new[]
+        {
+            Indicator.CharterCapital, Indicator.TotalAssets, CreditFundIndicator.LoansOutstanding, CreditFundIndicator.NonPerformingLoans, CreditFundIndicator.OwnFunds, CreditFundIndicator.LargestBorrower,
+        }.Select(indicator => figures.Amount(indicator)!.Value.Dong / 1_000_000));
+        Assert.Null(figures.Amount(CreditFundIndicator.Deposits));
+        Assert.Equal(UnitFigures.Of(unit).Indicators, UnitFigures.Of(new CreditFund(unit)).Indicators);
+        Assert.Equal(Vnd.Zero, UnitFigures.Of(new CreditFund(Units.Fund("QTD-2"), new(Year) { TotalAssets = Vnd.Zero })).Amount(Indicator.TotalAssets));
+        Assert.Throws<ArgumentNullException>(() => UnitFigures.Of((CreditFund)null!));
+    }
+
+    [Fact]
+    public void A_statement_brings_the_lines_it_states_and_its_totals_when_they_are_asked_for()
+    {
+        FinancialStatement statement = FinancialStatement.Of(
+            Year, (BusinessResults.ExternalRevenue, Vnd.FromMillions(900)), (BusinessResults.InternalRevenue, Vnd.FromMillions(2_100)), (FinancialPosition.OwnersEquity, Vnd.FromMillions(-3)));
+
+        UnitFigures stated = UnitFigures.Of(statement, "HTX-1", FigureStatus.Final);
+
+        Assert.Equal(("HTX-1", Year, FigureStatus.Final), (stated.Unit, stated.Period, stated.Status));
+        Assert.Equal([Indicator.OwnersEquity, Indicator.ExternalRevenue, Indicator.InternalRevenue], stated.Indicators);
+        Assert.Equal(Vnd.FromMillions(-3), stated.Amount(Indicator.OwnersEquity));
+        Assert.Equal(new Fraction(3, 10), GeneralRatios.ExternalShare.Of(stated).Exact.Value);
+        Assert.Null(stated.Amount(Indicator.Revenue));
+        Assert.Equal(Vnd.FromMillions(3_000), UnitFigures.Of(FinancialStatement.Of(Year, (BusinessResults.ExternalRevenue, Vnd.FromMillions(3_000))).WithTotals(), "HTX-1").Amount(Indicator.Revenue));
+        Assert.Contains("total-capital", Assert.Throws<ArgumentOutOfRangeException>(() => UnitFigures.Of(statement.WithTotals(), "HTX-1")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => UnitFigures.Of(statement, " "));
+        Assert.Throws<ArgumentNullException>(() => UnitFigures.Of(null!, "HTX-1"));
     }
 
     [Fact]

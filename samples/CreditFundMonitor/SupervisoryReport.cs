@@ -1,0 +1,93 @@
+using AnGiang.Cooperatives;
+using AnGiang.Cooperatives.Regulations;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AnGiangSupervision;
+
+/// <summary>Prints how the funds stand to every limit at both dates, what is not known and why, where the breaches are, and who is in breach because the rule moved.</summary>
+public sealed class SupervisoryReport(Words words)
+{
+    private static readonly LocalDate Before = new(2026, 6, 30), After = new(2027, 6, 30);
+    private static readonly LimitVerdict[] Verdicts = Enum.GetValues<LimitVerdict>();
+    private static readonly CreditFundMonitor Monitor = new(RuleBook.Vietnam);
+
+    public void WriteTo(TextWriter output)
+    {
+        output.WriteLine(words.Title);
+        foreach (LocalDate date in new[] { Before, After })
+        {
+            output.WriteLine();
+            Write(output, Monitor.Summarize(SyntheticFunds.At(date.Year), date, fund => fund.Cooperative.Territory!));
+        }
+
+        output.WriteLine();
+        WriteMoved(output);
+        output.WriteLine();
+        WriteDocuments(output);
+        foreach (string sentence in words.Legend)
+        {
+            output.WriteLine(sentence);
+        }
+    }
+
+    private void Write(TextWriter output, SupervisorySummary<Territory> summary)
+    {
+        int width = summary.Limits.Max(limit => Name(limit.Ratio.Name).Length) + 2;
+        output.WriteLine(words.At((Date(summary.Date), summary.Units, summary.Limits[0].Overall.TotalAssets.ToString("B1D", words.Format), summary.Limits[0].Overall.TotalAssets.Coverage)));
+        output.WriteLine($"{words.Ratio.PadRight(width)}{words.Limit,8}{string.Concat(Verdicts.Select(verdict => words.Verdicts[verdict].PadLeft(14)))}{words.Share,12}   {words.Source}");
+        foreach (LimitSummary<Territory> limit in summary.Limits)
+        {
+            string counts = string.Concat(Verdicts.Select(verdict => words.Count(limit.Overall[verdict].Units).PadLeft(14)));
+            output.WriteLine($"{Name(limit.Ratio.Name).PadRight(width)}{Limit(limit.Limit),8}{counts}{Share(limit.Overall[LimitVerdict.Breach]),12}   {Source(limit.Limit)}".TrimEnd());
+        }
+
+        foreach (LimitSummary<Territory> limit in summary.Limits.Where(limit => limit.Overall[LimitVerdict.Breach].Units > 0))
+        {
+            output.WriteLine($"{words.Where} {Name(limit.Ratio.Name)}: {string.Join("; ", limit.Groups
+                .Where(group => group.Value[LimitVerdict.Breach].Units > 0)
+                .Select(group => $"{group.Key.Name} {group.Value[LimitVerdict.Breach].Units}/{group.Value.Units} ({Share(group.Value[LimitVerdict.Breach])})"))}");
+        }
+    }
+
+    /// <summary>The funds within the limits at the first date and beyond them at the second.</summary>
+    private void WriteMoved(TextWriter output)
+    {
+        output.WriteLine(words.Moved((Date(Before), Date(After))));
+        foreach ((CreditFund before, CreditFund after) in SyntheticFunds.At(Before.Year).Zip(SyntheticFunds.At(After.Year)))
+        {
+            foreach (LimitStanding standing in Monitor.On(After, after, before).Limits.Where(standing => standing is { Verdict: LimitVerdict.Breach, Earlier.Verdict: LimitVerdict.Within }))
+            {
+                output.WriteLine(words.Breach((
+                    after.Cooperative.Name, Name(standing.Figure.Ratio.Name), standing.Earlier!.Figure.ToString(null, words.Format), standing.Figure.ToString(null, words.Format),
+                    string.Join(" -> ", new[] { Limit(standing.Earlier.Limit), Limit(standing.Limit) }.Distinct()),
+                    (-standing.Room.Value).ToString("M0D", words.Format), IsFloor(standing.Limit.Value), standing.Trend == RatioTrend.Falling && standing.LimitMoved)));
+            }
+        }
+    }
+
+    private void WriteDocuments(TextWriter output)
+    {
+        foreach (Citation citation in new[] { Before, After }
+            .SelectMany(date => Monitor.Limits.Select(monitored => Monitor.Book.On(date, monitored.Limit).Citation)).OfType<Citation>().DistinctBy(citation => citation.Document))
+        {
+            output.WriteLine($"{citation.Document}: {Name(citation.Title)}");
+        }
+    }
+
+    private static bool IsFloor(Bound bound) => bound.Kind is BoundKind.AtLeast or BoundKind.Above;
+
+    private string Limit(Rule<Bound> rule) => !rule.TryGetValue(out Bound? bound) ? words.Unknown
+        : $"{(IsFloor(bound) ? "≥" : "≤")} {(bound.Limit < 1 ? Percentage.FromPoints((bound.Limit * 100).ToDecimal(0, MidpointRounding.ToZero)).ToString("P0", words.Format) : bound.Limit.ToString("N0", words.Format))}";
+
+    private string Share(VerdictTally breach) => breach.Units == 0 ? words.Count(0) : words.Percent(breach.ShareOfAssets);
+
+    private string Source(Rule<Bound> rule) => string.Join(": ", new[]
+    {
+        rule.Citation is { } citation ? $"{citation}{(rule.Confidence == Confidence.SecondarySource ? " (*)" : "")}" : null, rule.Reason is { } reason ? rule.Note is { } note ? Name(note) : words.Reason(reason) : null,
+    }.Where(part => part is not null));
+
+    private string Date(LocalDate date) => LocalDatePattern.CreateWithInvariantCulture(words.DatePattern).Format(date);
+
+    private string Name(BilingualName name) => name.ToString(null, words.Format);
+}

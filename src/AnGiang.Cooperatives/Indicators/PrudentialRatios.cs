@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using static AnGiang.Cooperatives.CreditFundIndicator;
+using static AnGiang.Cooperatives.Indicators.RatioDirection;
+
+namespace AnGiang.Cooperatives.Indicators;
+
+/// <summary>
+/// The prudential ratios of people's credit funds (tỷ lệ bảo đảm an toàn, giới hạn cấp tín dụng của QTDND): formulas only. Limits are rules with dates and no part of a ratio.
+/// </summary>
+/// <remarks>
+/// A formula is given where the rule itself names what is divided by what; <see cref="FinancialRatio.Source"/> says where. The others are unknown, because the article was not read: supply them with
+/// <c>with</c>, or <see cref="CapitalAdequacyBy"/>. All are of one date.
+/// </remarks>
+/// <example>
+/// <code>
+/// PrudentialRatios.SingleBorrower.Of(UnitFigures.Of(fund))                                             // the largest borrower over own funds
+/// PrudentialRatios.CapitalAdequacyBy(FigureTerms.Closing(loans) + securedLoans * new Fraction(1, 2), "Điều …")
+/// </code>
+/// </example>
+public static class PrudentialRatios
+{
+    private const string Named = "Both sides are named by the rule as quoted in a secondary source, ";
+    private const string CreditLaw = "Both sides are named by the rule: Law on Credit Institutions 2024, Article 136.1 (official text, quoted verbatim)";
+    private const string Definition = "A definition: both sides are in its name; no rule was read";
+
+    /// <summary>Capital adequacy (tỷ lệ an toàn vốn tối thiểu): own funds over assets weighted by risk. The formula and the weights are unknown; see <see cref="CapitalAdequacyBy"/>.</summary>
+    public static FinancialRatio CapitalAdequacy { get; } = Make(
+        "capital-adequacy", "tỷ lệ an toàn vốn tối thiểu", "capital adequacy", IndicatorUnit.Percent,
+        RatioFormula.Unknown("The article with the formula was not read and the risk weights were found in no source; supply them with CapitalAdequacyBy."),
+        HigherIsBetter, "General knowledge; the formula was found in no source");
+
+    /// <summary>Solvency of the next working day (tỷ lệ khả năng chi trả ngày làm việc tiếp theo), times: assets that can pay then over what falls due.</summary>
+    public static FinancialRatio SolvencyNextDay { get; } = Make(
+        "solvency-next-day", "tỷ lệ khả năng chi trả ngày làm việc tiếp theo", "solvency of the next working day", IndicatorUnit.Times,
+        LiquidAssetsNextDay / FigureTerms.Closing(PayablesNextDay), HigherIsBetter, Named + "Circular 42/2016/TT-NHNN; what counts as liquid and as payable is the fund's to say");
+
+    /// <summary>Solvency of the next seven working days (tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo), times.</summary>
+    public static FinancialRatio SolvencySevenDays { get; } = Make(
+        "solvency-seven-days", "tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo", "solvency of the next seven working days", IndicatorUnit.Times,
+        LiquidAssetsSevenDays / FigureTerms.Closing(PayablesSevenDays), HigherIsBetter, Named + "Circular 42/2016/TT-NHNN; what counts as liquid and as payable is the fund's to say");
+
+    /// <summary>Short-term funds used for medium- and long-term loans (tỷ lệ nguồn vốn ngắn hạn cho vay trung hạn, dài hạn). The formula is unknown.</summary>
+    public static FinancialRatio ShortTermFundsToLongerLoans { get; } = Make(
+        "short-term-funds-to-longer-loans", "tỷ lệ nguồn vốn ngắn hạn cho vay trung hạn, dài hạn", "short-term funds used for longer loans", IndicatorUnit.Percent,
+        RatioFormula.Unknown("The article with the formula was not read: what of the longer loans counts as lent from short-term funds is not verified. Supply it with 'with { Formula = …, Source = … }'."),
+        LowerIsBetter, "General knowledge; the formula was found in no source");
+
+    /// <summary>Deposits received to owners' equity (tổng mức nhận tiền gửi so với vốn chủ sở hữu), times.</summary>
+    public static FinancialRatio DepositsToEquity { get; } = Make(
+        "deposits-to-equity", "tổng mức nhận tiền gửi so với vốn chủ sở hữu", "deposits to owners' equity", IndicatorUnit.Times,
+        Deposits / FigureTerms.Closing(Indicator.OwnersEquity), LowerIsBetter, "Both sides are named by the rule: consolidated text 25/VBHN-NHNN, Article 1.1 (official text), whose equity is read as owners' equity, vốn chủ sở hữu");
+
+    /// <summary>Loans to deposits (tỷ lệ dư nợ cho vay so với tiền gửi).</summary>
+    public static FinancialRatio LoansToDeposits { get; } = Make(
+        "loans-to-deposits", "tỷ lệ dư nợ cho vay so với tiền gửi", "loans to deposits", IndicatorUnit.Percent, LoansOutstanding / FigureTerms.Closing(Deposits), Neutral, Definition);
+
+    /// <summary>The largest borrower as a part of own funds (dư nợ một khách hàng so với vốn tự có).</summary>
+    public static FinancialRatio SingleBorrower { get; } = Make(
+        "single-borrower", "dư nợ một khách hàng so với vốn tự có", "loans to one client", IndicatorUnit.Percent, LargestBorrower / FigureTerms.Closing(OwnFunds), LowerIsBetter, CreditLaw);
+
+    /// <summary>The largest borrower and related persons as a part of own funds (dư nợ một khách hàng và người có liên quan so với vốn tự có).</summary>
+    public static FinancialRatio RelatedBorrowers { get; } = Make(
+        "related-borrowers", "dư nợ một khách hàng và người có liên quan so với vốn tự có", "loans to one client and related persons", IndicatorUnit.Percent,
+        LargestRelatedBorrowers / FigureTerms.Closing(OwnFunds), LowerIsBetter, CreditLaw);
+
+    /// <summary>Loans to restricted borrowers (dư nợ đối tượng hạn chế cấp tín dụng). What they are a part of is unknown.</summary>
+    public static FinancialRatio RestrictedBorrowers { get; } = Make(
+        "restricted-borrowers", "dư nợ đối tượng hạn chế cấp tín dụng", "loans to restricted borrowers", IndicatorUnit.Percent,
+        RatioFormula.Unknown("The source says equity and may mean own funds; the article was not read. Supply the base with 'with { Formula = …, Source = … }'."),
+        LowerIsBetter, "Circular 32/2015/TT-NHNN as quoted in a secondary source, whose base is in doubt");
+
+    /// <summary>Bad debt (tỷ lệ nợ xấu): the debt groups 3, 4 and 5 over all loans.</summary>
+    public static FinancialRatio NonPerformingLoans { get; } = Make(
+        "non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans", IndicatorUnit.Percent,
+        CreditFundIndicator.NonPerformingLoans / FigureTerms.Closing(LoansOutstanding), LowerIsBetter, Named + "Circular 11/2021/TT-NHNN, Article 3.8");
+
+    /// <summary>Provisions to loans (dự phòng so với dư nợ cho vay): the balances of the general and the specific provision over all loans.</summary>
+    public static FinancialRatio ProvisionsToLoans { get; } = Make(
+        "provisions-to-loans", "dự phòng so với dư nợ cho vay", "provisions to loans", IndicatorUnit.Percent,
+        (FigureTerms.Closing(GeneralProvision) + SpecificProvision) / LoansOutstanding, Neutral, Definition);
+
+    /// <summary>All ratios.</summary>
+    public static IReadOnlyList<FinancialRatio> All { get; } = ImmutableArray.Create(
+        CapitalAdequacy, SolvencyNextDay, SolvencySevenDays, ShortTermFundsToLongerLoans, DepositsToEquity, LoansToDeposits,
+        SingleBorrower, RelatedBorrowers, RestrictedBorrowers, NonPerformingLoans, ProvisionsToLoans);
+
+    /// <summary>Capital adequacy with the risk weights of the caller: own funds over these assets.</summary>
+    /// <param name="riskWeightedAssets">The assets with their weights, or <see cref="RiskWeightedAssets"/> where the fund weighs them itself.</param>
+    /// <param name="source">Where the formula and the weights are written; the caller vouches for them.</param>
+    /// <returns>The ratio, with the code of <see cref="CapitalAdequacy"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The source is blank, or the assets are not in đồng.</exception>
+    public static FinancialRatio CapitalAdequacyBy(FigureTerms riskWeightedAssets, string source) =>
+        CapitalAdequacy with { Formula = OwnFunds / riskWeightedAssets, Source = $"Supplied by the caller: {Guard.Against.NullOrWhiteSpace(source)}" };
+
+    private static FinancialRatio Make(string code, string vietnamese, string english, IndicatorUnit unit, RatioFormula formula, RatioDirection direction, string source) =>
+        new(code, new(vietnamese, english), unit, formula)
+        {
+            Direction = direction,
+            Source = source,
+            Goal = RatioGoal.Unknown("What is asked of it is a rule with a date and no part of the ratio."),
+        };
+}
