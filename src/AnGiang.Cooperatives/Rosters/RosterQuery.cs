@@ -162,7 +162,8 @@ internal sealed class RosterQuery
 
         byte[] rows = new byte[(data.Rows + 7) / 8];
         Filter.Select(0, data.Rows, rows);
-        return Selected is null ? rows : Selection.And(rows, Selected);
+        Selection.And(rows, Selected);
+        return rows;
     }
 
     private bool Counts(int row)
