@@ -153,17 +153,17 @@ internal sealed class RosterQuery
     }
 
     /// <summary>The rows that count, a bit a row; empty when all do.</summary>
-    internal ReadOnlySpan<byte> RowsThatCount()
+    /// <param name="room">For a bit a row.</param>
+    internal ReadOnlySpan<byte> RowsThatCount(Span<byte> room)
     {
         if (Filter is null)
         {
             return Selected;
         }
 
-        byte[] rows = new byte[(data.Rows + 7) / 8];
-        Filter.Select(0, data.Rows, rows);
-        Selection.And(rows, Selected);
-        return rows;
+        Filter.Select(0, data.Rows, room);
+        Selection.And(room, Selected);
+        return room;
     }
 
     private bool Counts(int row)
