@@ -56,6 +56,19 @@ public class PoolTests
     }
 
     [Fact]
+    public void Columns_give_everything_back_when_their_codes_changed()
+    {
+        int[] codes = [0, 1];
+        GivesAllBack(() => Assert.Contains("group code 7", Assert.Throws<ArgumentException>(() =>
+        {
+            SpanSummarizer<string> columns = new(codes, ["a", "b"]);
+            columns.Count(Indicator.Members, [1, 2]);
+            codes[1] = 7;
+            columns.Summarize();
+        }).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Several_threads_allocate_no_more_for_more_rows()
     {
         Roster few = Build(300_000), many = Build(900_000);
