@@ -87,7 +87,7 @@ public sealed class Distribution
     public Figure<Fraction> Quantile(Fraction probability, QuantileDefinition definition)
     {
         Guard.Against.Defined(definition);
-        QuantileRank.Check(probability);
+        QuantileRank.Check(probability, nameof(probability));
         return Reported<Fraction>(() =>
         {
             QuantileRank rank = new(sorted.Length, probability, definition);

@@ -32,12 +32,15 @@ internal readonly struct QuantileRank
     /// <summary>The rank of the value above it; the same when it is at a value.</summary>
     internal long Upper { get; }
 
+    /// <summary>Refuses what is no probability.</summary>
+    /// <param name="probability">The probability.</param>
+    /// <param name="name">The argument that it came in.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1.</exception>
-    internal static void Check(Fraction probability)
+    internal static void Check(Fraction probability, string name)
     {
         if (probability < Fraction.Zero || probability > Fraction.One)
         {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
+            throw new ArgumentOutOfRangeException(name, probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
         }
     }
 

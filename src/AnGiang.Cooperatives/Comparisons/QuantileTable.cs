@@ -1,18 +1,25 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>Quantiles (phân vị) of an indicator by group.</summary>
 /// <typeparam name="TKey">What the units are grouped by.</typeparam>
-/// <remarks>Immutable. Quantiles of parts do not add up to those of the whole: ask the roster without a dimension for those of all units.</remarks>
+/// <remarks>
+/// Immutable. Quantiles do not merge: the median of medians is not the median, and neither this table nor a <see cref="Rosters.PartialSummary{TKey}"/> gives those of several groups or parts. For all units of a
+/// roster ask it without a dimension; for several parts put their units, not their figures, into one roster and ask that.
+/// </remarks>
 [DebuggerDisplay("{Indicator}, {Groups.Count} groups")]
 public sealed class QuantileTable<TKey>
     where TKey : notnull
 {
+    private readonly Dictionary<TKey, Quantiles> byKey;
+
     internal QuantileTable(Indicator indicator, KeyValuePair<TKey, Quantiles>[] groups)
     {
         Indicator = indicator;
         Groups = groups.AsReadOnly();
+        byKey = new(groups);
     }
 
     /// <summary>What they are quantiles of.</summary>
@@ -21,23 +28,19 @@ public sealed class QuantileTable<TKey>
     /// <summary>The groups in the order of their keys.</summary>
     public IReadOnlyList<KeyValuePair<TKey, Quantiles>> Groups { get; }
 
-    /// <summary>The quantiles of a group. O(groups).</summary>
+    /// <summary>The quantiles of a group.</summary>
     /// <param name="key">The group.</param>
     /// <returns>Its quantiles.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such group.</exception>
-    public Quantiles this[TKey key]
-    {
-        get
-        {
-            foreach ((TKey group, Quantiles quantiles) in Groups)
-            {
-                if (group.Equals(key))
-                {
-                    return quantiles;
-                }
-            }
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such group; the message names those there are.</exception>
+    public Quantiles this[TKey key] => TryGet(key, out Quantiles? quantiles)
+        ? quantiles
+        : throw new KeyNotFoundException($"The table has no group '{key}'; it has {string.Join(", ", Groups.Take(20).Select(group => group.Key))}{(Groups.Count > 20 ? ", …" : "")}.");
 
-            throw new KeyNotFoundException($"The table has no group '{key}'; it has {string.Join(", ", Groups.Take(20).Select(group => group.Key))}{(Groups.Count > 20 ? ", …" : "")}.");
-        }
-    }
+    /// <summary>The quantiles of a group, if there is one.</summary>
+    /// <param name="key">The group.</param>
+    /// <param name="quantiles">Its quantiles, or null.</param>
+    /// <returns>Whether there is such a group.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out Quantiles? quantiles) => byKey.TryGetValue(key, out quantiles);
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace AnGiang.Cooperatives.Comparisons;
 
 /// <summary>Quantiles (phân vị) of an indicator over some units, with their coverage.</summary>
+/// <remarks>Immutable. Those of two sets of units say nothing exact about both together: take them of the units of both, in one <see cref="Rosters.Roster"/>.</remarks>
 [DebuggerDisplay("{Coverage}")]
 public sealed class Quantiles
 {

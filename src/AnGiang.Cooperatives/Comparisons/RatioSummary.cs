@@ -170,7 +170,7 @@ public sealed class RatioSummary
     private Figure<WideRatio> At(Fraction probability, QuantileDefinition definition)
     {
         Guard.Against.Defined(definition);
-        QuantileRank.Check(probability);
+        QuantileRank.Check(probability, nameof(probability));
         if (ratios.Length == 0)
         {
             return None<WideRatio>();

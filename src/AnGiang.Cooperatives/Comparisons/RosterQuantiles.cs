@@ -1,3 +1,4 @@
+using System.Buffers;
 using AnGiang.Cooperatives.Rosters;
 using Ardalis.GuardClauses;
 
@@ -28,15 +29,14 @@ public static class RosterQuantiles
         Guard.Against.Null(roster);
         Guard.Against.Null(dimension);
         DimensionColumn<TKey> column = roster.Data.Find(dimension);
-        GroupState units = new(column.CodeCount, 1);
+        long[] units = new long[column.CodeCount];
         Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, typeof(TKey), indicator, definition, probabilities, population, out RosterQuery query);
-        if (column.CodeCount > column.Groups && units.Units[column.Groups] > 0)
+        if (column.CodeCount > column.Groups && units[column.Groups] > 0)
         {
             throw query.WithoutGroup(column);
         }
 
-        (TKey[] keys, _) = column.Shown(units);
-        return new(indicator, [.. keys.Select(key => KeyValuePair.Create(key, ofCodes[Array.IndexOf(column.Keys, key)]))]);
+        return new(indicator, [.. column.Shown(units).Select(group => KeyValuePair.Create(column.Keys[group], ofCodes[group]))]);
     }
 
     /// <summary>Quantiles of all units together.</summary>
@@ -54,14 +54,24 @@ public static class RosterQuantiles
         this Roster roster, Indicator indicator, QuantileDefinition definition, IEnumerable<Fraction>? probabilities = null, Population? population = null)
     {
         Guard.Against.Null(roster);
-        return Find(roster, new CodeSpan(new byte[roster.Data.Rows]), new(1, 1), typeof(string), indicator, definition, probabilities, population, out _)[0];
+        byte[] rented = ArrayPool<byte>.Shared.Rent(roster.Data.Rows);
+        try
+        {
+            Span<byte> oneGroup = rented.AsSpan(0, roster.Data.Rows);
+            oneGroup.Clear();
+            return Find(roster, new CodeSpan(oneGroup), new long[1], typeof(string), indicator, definition, probabilities, population, out _)[0];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     /// <summary>The quantiles of each code.</summary>
     private static Quantiles[] Find(
         Roster roster,
         in CodeSpan codes,
-        GroupState units,
+        long[] units,
         Type key,
         Indicator indicator,
         QuantileDefinition definition,
@@ -70,50 +80,56 @@ public static class RosterQuantiles
         out RosterQuery query)
     {
         Guard.Against.Defined(definition);
-        Fraction[] wanted = Checked(probabilities);
+        Fraction[] wanted = probabilities is null ? Quartiles : [.. probabilities];
+        Array.ForEach(wanted, probability => QuantileRank.Check(probability, nameof(probabilities)));
         query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, key);
         if (query.Columns[0].Kind == MeasureKind.Range)
         {
             throw new ArgumentException($"{indicator} was read as a range; its ends have no quantiles.", nameof(indicator));
         }
 
-        ReadOnlySpan<byte> rows = query.RowsThatCount();
-        FigureStatus status = query.Header(rows).Status ?? FigureStatus.Actual;
-        long[] reported = new long[units.Groups];
-        long[][] found = OrderStatistics.Find(
-            codes, query.Values[0].Span(0, roster.Data.Rows), rows, count => [.. Ranks(count).SelectMany(rank => new[] { rank.Lower, rank.Upper })], units.Units, reported);
-        Quantiles[] all = new Quantiles[found.Length];
-        for (int group = 0; group < all.Length; group++)
+        int bytes = (roster.Data.Rows + 7) / 8;
+        byte[] rented = ArrayPool<byte>.Shared.Rent(bytes);
+        try
         {
-            long[] values = found[group];
-            Coverage coverage = new(reported[group], units.Units[group]);
-            all[group] = new(
-                coverage,
-                wanted,
-                values.Length == 0
-                    ? Array.ConvertAll(wanted, _ => new Figure<Fraction>(coverage, UnitSummary.WhyNone(coverage), status))
-                    : [.. Ranks(reported[group]).Select((rank, i) => Between(rank, values[2 * i], values[(2 * i) + 1], coverage, status))]);
+            ReadOnlySpan<byte> rows = query.RowsThatCount(rented.AsSpan(0, bytes));
+            FigureStatus status = query.Header(rows).Status ?? FigureStatus.Actual;
+            QuantileRanks ranks = new(wanted, definition);
+            long[] reported = new long[units.Length];
+            long[][] found = OrderStatistics.Find(codes, query.Values[0].Span(0, roster.Data.Rows), rows, ranks.Of, units, reported);
+            Quantiles[] all = new Quantiles[found.Length];
+            for (int group = 0; group < all.Length; group++)
+            {
+                Coverage coverage = new(reported[group], units[group]);
+                all[group] = new(coverage, wanted, Figures(ranks, wanted.Length, found[group], coverage, status));
+            }
+
+            return all;
         }
-
-        return all;
-
-        IEnumerable<QuantileRank> Ranks(long count) => wanted.Select(probability => new QuantileRank(count, probability, definition));
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
-    private static Figure<Fraction> Between(QuantileRank rank, long lower, long upper, Coverage coverage, FigureStatus status) =>
-        rank.Between(lower, upper) is Fraction value ? new(value, coverage, status) : new(coverage, UndefinedReason.OutOfRange, status);
-
-    private static Fraction[] Checked(IEnumerable<Fraction>? probabilities)
+    private static Figure<Fraction>[] Figures(QuantileRanks ranks, int probabilities, long[] found, Coverage coverage, FigureStatus status)
     {
-        Fraction[] wanted = probabilities is null ? Quartiles : [.. probabilities];
-        foreach (Fraction probability in wanted)
+        Figure<Fraction>[] figures = new Figure<Fraction>[probabilities];
+        long[] of = coverage.Reported == 0 ? [] : ranks.Of(coverage.Reported);
+        for (int i = 0; i < figures.Length; i++)
         {
-            if (probability < Fraction.Zero || probability > Fraction.One)
+            if (coverage.Reported == 0)
             {
-                throw new ArgumentOutOfRangeException(nameof(probabilities), probability, "A probability is from 0 to 1: 1/2 for the median, 9/10 for the ninth decile.");
+                figures[i] = new(coverage, UnitSummary.WhyNone(coverage), status);
+                continue;
             }
+
+            QuantileRank rank = ranks.At(i, coverage.Reported);
+            figures[i] = rank.Between(found[Array.BinarySearch(of, rank.Lower)], found[Array.BinarySearch(of, rank.Upper)]) is Fraction value
+                ? new(value, coverage, status)
+                : new(coverage, UndefinedReason.OutOfRange, status);
         }
 
-        return wanted;
+        return figures;
     }
 }

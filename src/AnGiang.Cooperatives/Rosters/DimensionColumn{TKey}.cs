@@ -37,7 +37,32 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
         return new(dimension, sorted, new(codes, renumbered, sorted.Length + (hasRowsWithout ? 1 : 0)), hasRowsWithout);
     }
 
-    /// <summary>The groups to show and their state: those with units, and all sectors of a classification that has some.</summary>
+    /// <summary>The numbers of the groups to show: those with units, and all sectors of a classification that has some.</summary>
+    /// <param name="units">How many units each group has.</param>
+    internal List<int> Shown(ReadOnlySpan<long> units)
+    {
+        HashSet<SectorClassification> used = [];
+        for (int group = 0; group < Keys.Length; group++)
+        {
+            if (units[group] > 0 && Keys[group] is Sector sector)
+            {
+                used.Add(sector.Classification);
+            }
+        }
+
+        List<int> shown = new(Keys.Length);
+        for (int group = 0; group < Keys.Length; group++)
+        {
+            if (units[group] > 0 || (Keys[group] is Sector { IsUnclassified: false } sector && used.Contains(sector.Classification)))
+            {
+                shown.Add(group);
+            }
+        }
+
+        return shown;
+    }
+
+    /// <summary>The groups to show and their state.</summary>
     internal (TKey[] Keys, GroupState State) Shown(GroupState state)
     {
         if (state.Groups == Keys.Length && !state.Units.Contains(0))
@@ -45,18 +70,14 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
             return (Keys, state);
         }
 
-        int[] withUnits = [.. Enumerable.Range(0, Keys.Length).Where(group => state.Units[group] > 0)];
-        HashSet<SectorClassification> used = [.. withUnits.Select(group => Keys[group]).OfType<Sector>().Select(sector => sector.Classification)];
-        int[] groups = used.Count == 0 ? withUnits : [.. Enumerable.Range(0, Keys.Length).Where(group => state.Units[group] > 0 || IsInUse(Keys[group]))];
-        GroupState shown = new(groups.Length, state.Columns);
-        for (int group = 0; group < groups.Length; group++)
+        List<int> groups = Shown(state.Units);
+        GroupState shown = new(groups.Count, state.Columns);
+        for (int group = 0; group < groups.Count; group++)
         {
             shown.Merge(group, state, groups[group]);
         }
 
         return ([.. groups.Select(group => Keys[group])], shown);
-
-        bool IsInUse(TKey key) => key is Sector { IsUnclassified: false } sector && used.Contains(sector.Classification);
     }
 
     private static TKey[] WithAllSectors(IReadOnlyList<TKey> keys)

@@ -36,7 +36,24 @@ internal sealed class IdColumn<TId> : IdColumn
         List<(int, int)> duplicates = [];
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rows) * 2);
         ulong[] slots = ArrayPool<ulong>.Shared.Rent(size);
-        slots.AsSpan(0, size).Clear();
+        try
+        {
+            slots.AsSpan(0, size).Clear();
+            AddDuplicates(duplicates, slots, size, rows);
+        }
+        finally
+        {
+            ArrayPool<ulong>.Shared.Return(slots);
+        }
+
+        return duplicates;
+    }
+
+    /// <summary>Where an id belongs. Hashes of numbers are the numbers themselves: spread them.</summary>
+    private static int SlotOf(int hash, int size) => (int)(unchecked((uint)hash * 0x9E37_79B9u) >> (32 - BitOperations.Log2((uint)size)));
+
+    private void AddDuplicates(List<(int Row, int First)> duplicates, ulong[] slots, int size, int rows)
+    {
         ulong fetched = 0;
         for (int row = 0; row < rows; row++)
         {
@@ -50,12 +67,7 @@ internal sealed class IdColumn<TId> : IdColumn
         }
 
         slots[0] |= fetched;
-        ArrayPool<ulong>.Shared.Return(slots);
-        return duplicates;
     }
-
-    /// <summary>Where an id belongs. Hashes of numbers are the numbers themselves: spread them.</summary>
-    private static int SlotOf(int hash, int size) => (int)(unchecked((uint)hash * 0x9E37_79B9u) >> (32 - BitOperations.Log2((uint)size)));
 
     /// <summary>The first row with the id of a row, which is this one if there was none.</summary>
     private int Place(ulong[] slots, int size, int row)

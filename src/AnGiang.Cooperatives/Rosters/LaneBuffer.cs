@@ -21,7 +21,7 @@ internal struct LaneBuffer
 
     private readonly Span<long> All => lanes.AsSpan(start, Groups * banks * groupSize);
 
-    /// <summary>Makes room; what was there has been drained.</summary>
+    /// <summary>Makes room; what was there has been drained. Where groups come bit by bit, there is twice the room each time, so that making it is paid for by the rows.</summary>
     internal void Ensure(int groups, bool extremes)
     {
         if (groups <= Groups)
@@ -30,10 +30,10 @@ internal struct LaneBuffer
         }
 
         Return();
-        Groups = groups;
         groupSize = extremes ? 3 * LaneScan.Lanes : LaneScan.Lanes;
         banks = groups * groupSize * LaneBanks.Most <= BankedLanes ? LaneBanks.Most : 1;
-        lanes = ArrayPool<long>.Shared.Rent((groups * banks * groupSize) + LaneScan.Lanes);
+        Groups = banks > 1 ? groups : Math.Max(groups, 2 * Groups);
+        lanes = ArrayPool<long>.Shared.Rent((Groups * banks * groupSize) + LaneScan.Lanes);
 
         // The lanes of a group are one cache line, unless the collector moves the array: then they are merely slower.
         nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<long>(), ref lanes[0]);

@@ -18,6 +18,7 @@ public static class PartialSummary
     /// <typeparam name="TKey">What the units are grouped by.</typeparam>
     /// <param name="parts">The parts, in any order; none gives <see cref="Empty{TKey}"/>.</param>
     /// <returns>All together, the same in any order. O(parts · groups · indicators) where the parts have the same groups.</returns>
+    /// <remarks>Medians, other quantiles and ranks cannot be had from parts: take them of one <see cref="Roster"/> of the units of all parts.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A part comes twice, or parts differ in period, status, population, classification or indicators; the message says in what.</exception>
     /// <exception cref="OverflowException">A number of units does not fit 64 bits; the message names the parts. (Sums of so many values always fit 128 bits.)</exception>

@@ -12,8 +12,9 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <typeparam name="TKey">What the units are grouped by.</typeparam>
 /// <remarks>
 /// Immutable. Merging is exact, so that neither the order nor the partition matters. It is not idempotent: every part carries a label, and a label that comes twice is refused.
-/// Shares, means and rates of parts do not add up: merge the state and take them of the result. Medians, quartiles and ranks do not merge at all, which is why this type has none:
-/// the median of medians is not the median. Take them of the values of all units, in one place. The result does not depend on the order of the parts, but its groups are in the order that the first part was given.
+/// Shares, means and rates of parts do not add up: merge the state and take them of the result. Medians, quartiles and ranks do not merge at all, which is why neither this type
+/// nor its finished figures have any: the median of medians is not the median. Instead bring the units of all parts together, not their figures: a <see cref="Roster"/> of all of them
+/// gives their quantiles. The result does not depend on the order of the parts, but its groups are in the order that the first part was given.
 /// </remarks>
 /// <example>
 /// <code>

@@ -22,12 +22,21 @@ public sealed class Roster
 {
     private readonly RosterData data;
     private readonly byte[]? selected;
+    private readonly byte[]? undated;
 
-    internal Roster(RosterData data, byte[]? selected = null, int undated = 0)
+    internal Roster(RosterData data)
+        : this(data, data.Counted, null)
     {
-        this.data = data;
-        this.selected = selected ?? data.Counted;
-        Undated = undated;
+    }
+
+    /// <summary>Of some rows.</summary>
+    /// <param name="data">The columns.</param>
+    /// <param name="selected">The rows that are in it; null when all are.</param>
+    /// <param name="undated">The rows that would be in it had they a date of registration; null before anybody asked for a day.</param>
+    private Roster(RosterData data, byte[]? selected, byte[]? undated)
+    {
+        (this.data, this.selected, this.undated) = (data, selected, undated);
+        Undated = undated is null ? 0 : Selection.Count(undated);
         Units = this.selected is null ? data.Rows : Selection.Count(this.selected);
     }
 
@@ -37,7 +46,10 @@ public sealed class Roster
     /// <summary>How many rows had the id of an earlier one, whatever the <see cref="DuplicatePolicy"/> made of them; the same in all filters of a roster.</summary>
     public int Duplicates => data.Duplicates;
 
-    /// <summary>How many units <see cref="ActiveOn"/> left out only because they have no date of registration.</summary>
+    /// <summary>
+    /// How many units <see cref="ActiveOn"/> left out only because they have no date of registration: those that every filter of this roster, in whatever order, would have kept had they stood from the
+    /// beginning. Zero before anybody asked for a day.
+    /// </summary>
     public int Undated { get; }
 
     /// <summary>The indicators, in the order they were named.</summary>
@@ -130,7 +142,10 @@ public sealed class Roster
             }
         }
 
-        return new(data, Selection.And(some, selected), Undated);
+        byte[]? unknown = undated is null ? null : [.. some];
+        Selection.And(unknown, undated);
+        Selection.And(some, selected);
+        return new(data, some, unknown);
     }
 
     /// <summary>The units that stood on a day: registered on it or before, and not ended on it or before.</summary>
@@ -146,8 +161,10 @@ public sealed class Roster
         Guard.Against.NotIso(date);
         DateColumn dates = data.Dates
             ?? throw new InvalidOperationException($"The roster has no dates of registration, so that nobody knows who stood on {date:R}. Read them with {nameof(Dimensions<>)}.{nameof(Dimensions<>.Dates)}.");
-        (byte[] active, int undated) = dates.ActiveOn(date, selected);
-        return new(data, Selection.And(active, selected), Undated + undated);
+        (byte[] active, byte[] unknown) = dates.ActiveOn(date);
+        Selection.And(active, selected);
+        Selection.And(unknown, undated ?? selected);
+        return new(data, active, unknown);
     }
 
     /// <summary>The figures of all units together.</summary>
@@ -167,7 +184,7 @@ public sealed class Roster
     /// <typeparam name="TKey">The groups.</typeparam>
     /// <param name="dimension">The dimension.</param>
     /// <param name="options">Which indicators, of which units; null means all indicators, without extremes.</param>
-    /// <returns>The figures of the groups that have units; by sector, of all sectors of the classification. O(units · indicators), and it allocates the result only.</returns>
+    /// <returns>The figures of the groups that have units; by sector, of all sectors of the classification. O(units · indicators). What it allocates grows with the groups, the indicators and the threads, not with the units.</returns>
     /// <inheritdoc cref="Summarize(SummaryOptions)"/>
     public RosterSummary<TKey> Summarize<TKey>(Dimension<TKey> dimension, SummaryOptions? options = null)
         where TKey : notnull =>

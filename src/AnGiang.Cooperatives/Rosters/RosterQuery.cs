@@ -65,23 +65,26 @@ internal sealed class RosterQuery
     internal RosterScan Run(Func<RowGroups> groups)
     {
         RosterScan scan = new(this, groups());
-        int threads = Math.Clamp(data.Rows / Math.Max(RowsOfAThread, 8 * scan.Groups.Known), 1, options.MaxDegreeOfParallelism);
-        if (threads == 1)
+        try
         {
-            scan.Run(0, data.Rows);
-            scan.Drain();
-        }
-        else
-        {
-            Run(scan, threads, groups);
-        }
+            int threads = Math.Clamp(data.Rows / Math.Max(RowsOfAThread, 8 * scan.Groups.Known), 1, options.MaxDegreeOfParallelism);
+            if (threads == 1)
+            {
+                scan.Run(0, data.Rows);
+                scan.Drain();
+            }
+            else
+            {
+                Run(scan, threads, groups);
+            }
 
-        if (scan.Seen.AsSpan().Contains(AlikeColumn.Several))
-        {
-            throw Unlike();
+            return scan.Seen.AsSpan().Contains(AlikeColumn.Several) ? throw Unlike() : scan;
         }
-
-        return scan;
+        catch
+        {
+            scan.Dispose();
+            throw;
+        }
     }
 
     internal SummaryHeader Header(RosterScan scan, string? partition) => Header(scan.Seen) with
@@ -134,35 +137,46 @@ internal sealed class RosterQuery
 
     private void Run(RosterScan first, int threads, Func<RowGroups> groups)
     {
-        RosterScan[] scans = [first, .. Enumerable.Range(1, threads - 1).Select(_ => new RosterScan(this, groups()))];
-        int taken = 0;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        RosterScan[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => new RosterScan(this, groups()))];
+        try
         {
-            for (int share = Interlocked.Increment(ref taken) - 1; share <= (data.Rows - 1) / RowsOfAShare; share = Interlocked.Increment(ref taken) - 1)
+            int taken = 0;
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
             {
-                scans[i].Run(share * RowsOfAShare, (int)Math.Min(data.Rows, (share + 1L) * RowsOfAShare));
-            }
+                RosterScan scan = i == 0 ? first : others[i - 1];
+                for (int share = Interlocked.Increment(ref taken) - 1; share <= (data.Rows - 1) / RowsOfAShare; share = Interlocked.Increment(ref taken) - 1)
+                {
+                    scan.Run(share * RowsOfAShare, (int)Math.Min(data.Rows, (share + 1L) * RowsOfAShare));
+                }
 
-            scans[i].Drain();
-        });
-        foreach (RosterScan other in scans.Skip(1))
+                scan.Drain();
+            });
+            foreach (RosterScan other in others)
+            {
+                first.Merge(other);
+            }
+        }
+        finally
         {
-            first.Merge(other);
-            other.Dispose();
+            foreach (RosterScan other in others)
+            {
+                other.Dispose();
+            }
         }
     }
 
     /// <summary>The rows that count, a bit a row; empty when all do.</summary>
-    internal ReadOnlySpan<byte> RowsThatCount()
+    /// <param name="room">For a bit a row.</param>
+    internal ReadOnlySpan<byte> RowsThatCount(Span<byte> room)
     {
         if (Filter is null)
         {
             return Selected;
         }
 
-        byte[] rows = new byte[(data.Rows + 7) / 8];
-        Filter.Select(0, data.Rows, rows);
-        return Selected is null ? rows : Selection.And(rows, Selected);
+        Filter.Select(0, data.Rows, room);
+        Selection.And(room, Selected);
+        return room;
     }
 
     private bool Counts(int row)

@@ -24,6 +24,9 @@ internal static class Selection
     /// <summary>Which of 64 rows count, a bit each; those beyond the last row say nothing.</summary>
     internal static ulong Of64(ReadOnlySpan<byte> selected, int row) => selected.IsEmpty ? ulong.MaxValue : BitWord.At(selected, row);
 
+    /// <summary>Puts in a row.</summary>
+    internal static void Add(byte[] selected, int row) => selected[row >> 3] |= (byte)(1 << (row & 7));
+
     /// <summary>Takes out a row.</summary>
     internal static void Remove(byte[] selected, int row) => selected[row >> 3] &= unchecked((byte)~(1 << (row & 7)));
 
@@ -45,13 +48,11 @@ internal static class Selection
     }
 
     /// <summary>Takes out of some rows those that others do not have.</summary>
-    internal static byte[] And(byte[] mine, ReadOnlySpan<byte> others)
+    internal static void And(Span<byte> mine, ReadOnlySpan<byte> others)
     {
         for (int i = 0; i < others.Length; i++)
         {
             mine[i] &= others[i];
         }
-
-        return mine;
     }
 }

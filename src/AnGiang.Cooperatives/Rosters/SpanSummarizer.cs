@@ -156,16 +156,22 @@ public ref struct SpanSummarizer<TKey>
         GroupState state = new(keys.Count, pending.Count);
         using GroupScan scan = new(state, extremes: true, GroupScan.Widest);
         int[] block = ArrayPool<int>.Shared.Rent(GroupScan.BlockRows);
-        for (int start = 0; start < codes.Length; start += GroupScan.BlockRows)
+        try
         {
-            // The scan trusts its codes, and the caller's memory may have changed since they were looked at.
-            Span<int> trusted = block.AsSpan(0, Math.Min(GroupScan.BlockRows, codes.Length - start));
-            codes.Slice(start, trusted.Length).CopyTo(trusted);
-            new CodeSpan(trusted).RefuseBeyond(keys.Count);
-            scan.Add<int>(0, trusted, pending.Slice(start, trusted.Length), []);
+            for (int start = 0; start < codes.Length; start += GroupScan.BlockRows)
+            {
+                // The scan trusts its codes, and the caller's memory may have changed since they were looked at.
+                Span<int> trusted = block.AsSpan(0, Math.Min(GroupScan.BlockRows, codes.Length - start));
+                codes.Slice(start, trusted.Length).CopyTo(trusted);
+                new CodeSpan(trusted).RefuseBeyond(keys.Count);
+                scan.Add<int>(0, trusted, pending.Slice(start, trusted.Length), []);
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(block);
         }
 
-        ArrayPool<int>.Shared.Return(block);
         scan.Drain();
         states.Add(state);
         pending = default;

@@ -53,6 +53,42 @@ public class RosterQuantilesTests
     }
 
     [Fact]
+    public void Quantiles_are_asked_for_in_any_order_and_as_often_as_one_likes()
+    {
+        Fraction[] probabilities = [new(9, 10), new(1, 2), new(1, 10), new(1, 2)];
+        Quantiles all = Roster.Quantiles(Indicator.Members, QuantileDefinition.LinearInterpolation, probabilities);
+        Distribution distribution = Distribution.OfCounts(Rows, row => row.Members);
+
+        Assert.All(probabilities, probability => Assert.Equal(distribution.Quantile(probability, QuantileDefinition.LinearInterpolation), all.At(probability)));
+    }
+
+    [Fact]
+    public void A_group_is_found_by_its_key()
+    {
+        QuantileTable<string> table = Roster.Quantiles(District, Indicator.Members, QuantileDefinition.InverseDistribution);
+
+        Assert.True(table.TryGet("An Phú", out Quantiles? quantiles));
+        Assert.Same(table["An Phú"], quantiles);
+        Assert.False(table.TryGet("Châu Đốc", out quantiles));
+        Assert.Null(quantiles);
+        Assert.Contains("no group 'Châu Đốc'; it has An Phú, Chợ Mới, Tri Tôn", Assert.Throws<KeyNotFoundException>(() => table["Châu Đốc"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_groups_are_not_looked_for_one_by_one()
+    {
+        const int Groups = 2_000;
+        CountedKey[] keys = [.. Enumerable.Range(0, Groups).Select(number => new CountedKey(number))];
+        Dimension<CountedKey> dimension = new("group");
+        Roster roster = Roster.Of(keys, of => of.Count(Indicator.Members, key => key.Number), by => by.Key(dimension, key => key));
+        CountedKey.Comparisons = 0;
+        QuantileTable<CountedKey> table = roster.Quantiles(dimension, Indicator.Members, QuantileDefinition.InverseDistribution);
+
+        Assert.All(keys, key => Assert.Equal(key.Number, table[key].Median.Value.Numerator));
+        Assert.InRange(CountedKey.Comparisons, 0, 4 * Groups);
+    }
+
+    [Fact]
     public void What_has_no_quantile_is_refused()
     {
         Assert.Contains("1/2", Assert.Throws<KeyNotFoundException>(() => Roster.Quantiles(Indicator.Members, QuantileDefinition.InverseDistribution).At(new(1, 3))).Message, StringComparison.Ordinal);
@@ -60,5 +96,25 @@ public class RosterQuantilesTests
         Assert.Throws<KeyNotFoundException>(() => Roster.Quantiles(Indicator.TotalAssets, QuantileDefinition.InverseDistribution));
         Assert.Throws<KeyNotFoundException>(() => Roster.Quantiles(Dimension.Sector, Indicator.Members, QuantileDefinition.InverseDistribution));
         Assert.Contains("range", Assert.Throws<ArgumentException>(() => Roster.Of([Units.Make("1")]).Quantiles(Indicator.AverageEarnings, QuantileDefinition.InverseDistribution)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A key that counts how often it is compared with another.</summary>
+    private sealed class CountedKey(int number) : IEquatable<CountedKey>, IComparable<CountedKey>
+    {
+        internal static int Comparisons { get; set; }
+
+        internal int Number => number;
+
+        public bool Equals(CountedKey? other)
+        {
+            Comparisons++;
+            return other?.Number == Number;
+        }
+
+        public override bool Equals(object? obj) => Equals(obj as CountedKey);
+
+        public override int GetHashCode() => Number;
+
+        public int CompareTo(CountedKey? other) => Number.CompareTo(other?.Number);
     }
 }

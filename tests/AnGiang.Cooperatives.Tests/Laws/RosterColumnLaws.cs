@@ -71,10 +71,22 @@ public class RosterColumnLaws
         Cooperative[] chosen = [.. units.Where(unit => unit.Territory!.Level == TerritoryLevel.Commune && unit.Kind != CooperativeKind.Group && !(unit.EndedOn <= date))];
         Cooperative[] dated = [.. chosen.Where(unit => unit.RegisteredOn <= date)];
         return some.Units == dated.Length
-            && some.Undated <= units.Count(unit => unit.RegisteredOn is null)
-            && some.Undated >= chosen.Count(unit => unit.RegisteredOn is null)
+            && some.Undated == chosen.Count(unit => unit.RegisteredOn is null)
             && SummaryText.Of(some.Summarize(Dimension.Sector, All)) == SummaryText.Of(dated.Summarize(unit => unit.Sector))
             && SummaryText.Of(some.Summarize(Dimension.Sector, Dimension.Kind, All)) == SummaryText.Of(dated.Summarize(unit => (unit.Sector, unit.Kind)));
+    }
+
+    [Law]
+    public bool Filters_are_the_same_in_any_order(byte size, int seed, ushort first, ushort second)
+    {
+        LocalDate[] dates = [.. new[] { first, second }.Select(day => new LocalDate(2000, 1, 1).PlusDays(day % 9_000))];
+        Func<Roster, Roster>[] filters =
+        [
+            roster => roster.Where(Dimension.Kind, kind => kind == CooperativeKind.Cooperative), roster => roster.ActiveOn(dates[0]), roster => roster.ActiveOn(dates[1]),
+        ];
+        Roster all = Roster.Of(MadeUpUnits.Make(size, seed));
+        int[][] orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        return orders.Select(order => order.Aggregate(all, (roster, filter) => filters[filter](roster))).Select(roster => (roster.Units, roster.Undated)).Distinct().Count() == 1;
     }
 
     [Law]

@@ -163,15 +163,40 @@ public class DatabaseTests
     [SharedDataFact]
     public void Real_credit_unions_give_the_same_every_way()
     {
-        byte[] expected = CreditUnion.Read().SummarizePart("2025", row => row.State, of => of
+        CreditUnion[] unions = [.. CreditUnion.Read()];
+        byte[] expected = unions.SummarizePart("2025", row => row.State, Measures).ToBytes();
+        Assert.Equal(4_374, PartialSummary.Read<string>(expected).Units);
+
+        Dimension<string> state = new("state");
+        SummaryOptions options = new() { HasExtremes = true };
+        Assert.Equal(expected, Roster.Of(unions, Measures, by => by.Key(state, row => row.State)).SummarizePart("2025", state, options).ToBytes());
+        Assert.Equal(expected, AsSpans(unions).ToBytes());
+        long[] members = Column(unions, row => row.Members), assets = Column(unions, row => row.TotalAssets), income = Column(unions, row => row.NetIncome);
+        Roster built = new RosterBuilder(unions.Length)
+            .Count(Indicator.Members, members).Amount(Indicator.TotalAssets, assets).Amount(Indicator.ProfitAfterTax, income)
+            .Key<string>(state, Array.ConvertAll(unions, row => row.State)).Period(ReportingPeriod.Year(2025)).Build();
+        Assert.Equal(expected, built.SummarizePart("2025", state, options).ToBytes());
+        AssertCreditUnions("DuckDB", expected);
+        AssertCreditUnions("SQLite", expected);
+
+        static void Measures(Measures<CreditUnion> of) => of
             .Count(Indicator.Members, row => row.Members)
             .Amount(Indicator.TotalAssets, row => Vnd.FromDong(row.TotalAssets))
             .Amount(Indicator.ProfitAfterTax, row => Vnd.FromDong(row.NetIncome))
-            .Period(_ => ReportingPeriod.Year(2025))).ToBytes();
-        Assert.Equal(4_374, PartialSummary.Read<string>(expected).Units);
-        AssertCreditUnions("DuckDB", expected);
-        AssertCreditUnions("SQLite", expected);
+            .Period(_ => ReportingPeriod.Year(2025));
     }
+
+    private static PartialSummary<string> AsSpans(CreditUnion[] unions)
+    {
+        string[] states = [.. unions.Select(row => row.State).Distinct()];
+        SpanSummarizer<string> columns = new(Array.ConvertAll(unions, row => (byte)Array.IndexOf(states, row.State)), states) { Period = ReportingPeriod.Year(2025) };
+        columns.Count(Indicator.Members, Column(unions, row => row.Members));
+        columns.Amount(Indicator.TotalAssets, Column(unions, row => row.TotalAssets));
+        columns.Amount(Indicator.ProfitAfterTax, Column(unions, row => row.NetIncome));
+        return columns.SummarizePart("2025");
+    }
+
+    private static long[] Column(CreditUnion[] unions, Converter<CreditUnion, long> read) => Array.ConvertAll(unions, read);
 
     private static void AssertCreditUnions(string database, byte[] expected)
     {

@@ -1,3 +1,4 @@
+using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Rosters;
 using AnGiang.Cooperatives.Tests.Support;
 
@@ -37,10 +38,45 @@ public class RosterAllocationTests
         AllocatesAlike(() => few.Summarize(Dimension.Kind), () => many.Summarize(Dimension.Kind));
     }
 
-    private static Roster Build(int rows) => new RosterBuilder(rows)
+    [Fact]
+    public void Quantiles_allocate_their_result_whatever_the_number_of_rows()
+    {
+        Roster few = Build(1_000), many = Build(100_000);
+
+        AllocatesAlike(() => ByDistrict(few), () => ByDistrict(many));
+        AllocatesAlike(() => Overall(few), () => Overall(many));
+
+        // For each of 20 groups three figures with their ranks and values, and the query; the histogram of a single group would be 32,000.
+        Assert.InRange(Allocated(() => ByDistrict(many)), 0, (20 * 1_000) + Constant);
+        Assert.InRange(Allocated(() => Overall(many)), 0, 1_000 + Constant);
+
+        static object ByDistrict(Roster roster) => roster.Quantiles(District, Indicator.TotalAssets, QuantileDefinition.LinearInterpolation);
+        static object Overall(Roster roster) => roster.Quantiles(Indicator.TotalAssets, QuantileDefinition.LinearInterpolation);
+    }
+
+    [Fact]
+    public void Quantiles_of_many_groups_allocate_no_more_for_more_rows()
+    {
+        Roster few = Build(4_000, districts: 400), many = Build(100_000, districts: 400);
+
+        AllocatesAlike(
+            () => few.Quantiles(District, Indicator.TotalAssets, QuantileDefinition.InverseDistribution), () => many.Quantiles(District, Indicator.TotalAssets, QuantileDefinition.InverseDistribution));
+    }
+
+    [Fact]
+    public void Quantiles_of_a_population_allocate_no_more_for_more_units()
+    {
+        Cooperative[] units = MadeUpUnits.Make(50_000, 8);
+        Roster few = Roster.Of(units.Take(5_000)), many = Roster.Of(units);
+
+        AllocatesAlike(
+            () => few.Quantiles(Dimension.Kind, Indicator.Members, QuantileDefinition.InverseDistribution), () => many.Quantiles(Dimension.Kind, Indicator.Members, QuantileDefinition.InverseDistribution));
+    }
+
+    private static Roster Build(int rows, int districts = 20) => new RosterBuilder(rows)
         .Amount(Indicator.TotalAssets, [.. Enumerable.Range(0, rows).Select(row => row % 100L)])
         .Count(Indicator.Members, [.. Enumerable.Range(0, rows).Select(row => row % 10L)])
-        .Key<int>(District, [.. Enumerable.Range(0, rows).Select(row => row % 20)])
+        .Key<int>(District, [.. Enumerable.Range(0, rows).Select(row => row % districts)])
         .Key<int>(Class, [.. Enumerable.Range(0, rows).Select(row => row % 3)])
         .Build();
 

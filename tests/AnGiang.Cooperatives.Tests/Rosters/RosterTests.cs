@@ -104,6 +104,27 @@ public class RosterTests
     }
 
     [Fact]
+    public void Only_units_that_are_asked_about_are_undated()
+    {
+        LocalDate first = new(2015, 3, 1), day = new(2020, 1, 1);
+        Roster roster = Roster.Of([Dated(1, first), Dated(2, null), Dated(3, null, CooperativeKind.Union), Dated(4, null, ended: first), Dated(5, day.PlusDays(1))]);
+
+        Assert.Equal((1, 2), Of(roster.ActiveOn(day)));
+        Assert.Equal((1, 1), Of(roster.Where(Dimension.Kind, kind => kind == CooperativeKind.Cooperative).ActiveOn(day)));
+        Assert.Equal((1, 1), Of(roster.ActiveOn(day).Where(Dimension.Kind, kind => kind == CooperativeKind.Cooperative)));
+        Assert.Equal((0, 1), Of(roster.ActiveOn(day).Where(Dimension.Kind, kind => kind == CooperativeKind.Union)));
+        Assert.Equal((1, 2), Of(roster.ActiveOn(day).ActiveOn(first)));
+        Assert.Equal((0, 3), Of(roster.ActiveOn(first.PlusDays(-1))));
+        Assert.Equal((0, 2), Of(roster.ActiveOn(first.PlusDays(-1)).ActiveOn(day)));
+        Assert.Equal((0, 2), Of(roster.ActiveOn(day).ActiveOn(first.PlusDays(-1))));
+
+        static (int, int) Of(Roster roster) => (roster.Units, roster.Undated);
+
+        static Cooperative Dated(int id, LocalDate? registered, CooperativeKind kind = CooperativeKind.Cooperative, LocalDate? ended = null) =>
+            new(new($"{id}"), "HTX", kind, Units.List.Sectors[0], ended is null ? CooperativeStatus.Active : CooperativeStatus.Dissolved, registeredOn: registered, endedOn: ended);
+    }
+
+    [Fact]
     public void Sectors_without_units_are_shown_of_the_classifications_that_have_some()
     {
         Cooperative[] units =

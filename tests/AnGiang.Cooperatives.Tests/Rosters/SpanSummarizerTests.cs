@@ -75,6 +75,19 @@ public class SpanSummarizerTests
         Assert.Equal(11, both["An Phú"].Amount(Indicator.Profit).Sum.Value.Dong);
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(-1)]
+    public void Codes_that_change_before_they_are_scanned_are_refused(int code) =>
+        Refused($"Row 2 has the group code {code}, and there are 3 keys", () =>
+        {
+            int[] codes = [0, 1, 2];
+            SpanSummarizer<string> columns = new(codes, Districts);
+            columns.Count(Indicator.Members, [1, 2, 3]);
+            codes[1] = code;
+            columns.Summarize();
+        });
+
     [Fact]
     public void What_does_not_fit_is_refused_with_its_place()
     {

@@ -2,7 +2,7 @@ using AnGiang.Cooperatives.Rosters;
 
 namespace AnGiang.Cooperatives.Tests.Support;
 
-/// <summary>Columns with their groups, from a seed: any size around the width of vectors and blocks, any number of groups and columns, values of every size, bits that start anywhere.</summary>
+/// <summary>Columns with their groups, from a seed: any size around the width of vectors and blocks, any number of groups and columns, codes of any width, values of every size, bits that start anywhere.</summary>
 public sealed class ScanCase
 {
     private static readonly int[] Sizes = [0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 33, 63, 64, 65, 127, 129];
@@ -12,6 +12,7 @@ public sealed class ScanCase
     private readonly int[] codes;
     private readonly Column[] columns;
     private readonly byte[] selected;
+    private readonly int codeBytes;
 
     public ScanCase(int seed)
     {
@@ -22,6 +23,7 @@ public sealed class ScanCase
         codes = [.. Enumerable.Range(0, rows).Select(_ => random.Next(random.Next(1, Groups + 1)))];
         columns = [.. Enumerable.Range(0, random.Next(0, 8)).Select(_ => new Column(random, rows))];
         selected = random.Next(2) == 0 ? [] : Bits(random, rows);
+        codeBytes = Groups > 256 ? 2 * random.Next(1, 3) : 1 << random.Next(3);
     }
 
     public int Groups { get; }
@@ -39,13 +41,17 @@ public sealed class ScanCase
                 five.Add(column.Span);
             }
 
-            if (Groups <= 256)
+            switch (codeBytes)
             {
-                scan.Add<byte>(first / FiveColumns.Most, [.. codes.Select(code => (byte)code)], five, selected);
-            }
-            else
-            {
-                scan.Add<int>(first / FiveColumns.Most, codes, five, selected);
+                case 1:
+                    scan.Add<byte>(first / FiveColumns.Most, [.. codes.Select(code => (byte)code)], five, selected);
+                    break;
+                case 2:
+                    scan.Add<ushort>(first / FiveColumns.Most, [.. codes.Select(code => (ushort)code)], five, selected);
+                    break;
+                default:
+                    scan.Add<int>(first / FiveColumns.Most, codes, five, selected);
+                    break;
             }
         }
 
