@@ -175,14 +175,23 @@ internal sealed class Summarizer<T, TKey> : IDisposable
 
     private void Check(Sameness<T> sameness, T row)
     {
-        if (!sameness.Holds(row, out object? value))
+        bool holds = sameness.Holds(row, out object? value);
+        if (value is null || (holds && sameness.First is not null))
         {
-            throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), sameness.FirstRow, sameness.What, value, sameness.First);
+            return;
         }
 
-        if (sameness.First is null && value is not null)
+        string name = measures.NameOfRow(row, Rows);
+        if (!Sameness<T>.IsDefined(value))
         {
-            sameness.Start(value, measures.NameOfRow(row, Rows));
+            throw Sameness<T>.Undefined(name, value);
         }
+
+        if (!holds)
+        {
+            throw Sameness<T>.Refusal(name, sameness.FirstRow, sameness.What, value, sameness.First);
+        }
+
+        sameness.Start(value, name);
     }
 }
