@@ -20,7 +20,7 @@ public static class RosterQuantiles
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="KeyNotFoundException">The roster has not got the dimension or the indicator.</exception>
-    /// <exception cref="ArgumentException">Units differ in period or status of their figures, a unit has no group, or the indicator is a range. The message says which.</exception>
+    /// <exception cref="ArgumentException">Units differ in period or status of their figures or, by sector, in their classification, a unit has no group, or the indicator is a range. The message says which.</exception>
     public static QuantileTable<TKey> Quantiles<TKey>(
         this Roster roster, Dimension<TKey> dimension, Indicator indicator, QuantileDefinition definition, IEnumerable<Fraction>? probabilities = null, Population? population = null)
         where TKey : notnull
@@ -29,7 +29,7 @@ public static class RosterQuantiles
         Guard.Against.Null(dimension);
         DimensionColumn<TKey> column = roster.Data.Find(dimension);
         GroupState units = new(column.CodeCount, 1);
-        Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, typeof(TKey), indicator, definition, probabilities, population, out RosterQuery query);
+        Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, [column], indicator, definition, probabilities, population, out RosterQuery query);
         if (column.CodeCount > column.Groups && units.Units[column.Groups] > 0)
         {
             throw query.WithoutGroup(column);
@@ -54,7 +54,7 @@ public static class RosterQuantiles
         this Roster roster, Indicator indicator, QuantileDefinition definition, IEnumerable<Fraction>? probabilities = null, Population? population = null)
     {
         Guard.Against.Null(roster);
-        return Find(roster, new CodeSpan(new byte[roster.Data.Rows]), new(1, 1), typeof(string), indicator, definition, probabilities, population, out _)[0];
+        return Find(roster, new CodeSpan(new byte[roster.Data.Rows]), new(1, 1), [], indicator, definition, probabilities, population, out _)[0];
     }
 
     /// <summary>The quantiles of each code.</summary>
@@ -62,7 +62,7 @@ public static class RosterQuantiles
         Roster roster,
         in CodeSpan codes,
         GroupState units,
-        Type key,
+        DimensionColumn[] by,
         Indicator indicator,
         QuantileDefinition definition,
         IEnumerable<Fraction>? probabilities,
@@ -71,7 +71,7 @@ public static class RosterQuantiles
     {
         Guard.Against.Defined(definition);
         Fraction[] wanted = Checked(probabilities);
-        query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, key);
+        query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, by);
         if (query.Columns[0].Kind == MeasureKind.Range)
         {
             throw new ArgumentException($"{indicator} was read as a range; its ends have no quantiles.", nameof(indicator));

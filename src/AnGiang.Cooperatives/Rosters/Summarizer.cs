@@ -12,6 +12,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     private readonly SummaryColumn[] columns;
     private readonly Sameness<T>[] samenesses;
     private readonly KeyCodes<TKey> codes = new();
+    private readonly ClassificationCheck? classifications = SectorKeys.MayBeIn(typeof(TKey)) ? new() : null;
     private readonly T[] rows;
     private readonly long[] numbers = new long[RowReader<T>.BlockRows];
     private readonly GroupState state;
@@ -138,7 +139,14 @@ internal sealed class Summarizer<T, TKey> : IDisposable
             Check(sameness, row);
         }
 
-        block.Codes.Add(CodeOf(key));
+        int known = state.Groups;
+        int code = CodeOf(key);
+        if (code == known)
+        {
+            classifications?.Add(key, measures.NameOfRow(row, Rows));
+        }
+
+        block.Codes.Add(code);
         return true;
     }
 
