@@ -57,6 +57,19 @@ public class SectorKeyTests
         Assert.Contains("'white-book/", Refused(() => Groups("a", Mixed)), StringComparison.Ordinal);
 
     [Fact]
+    public void Every_way_gives_the_same_bytes()
+    {
+        byte[] expected = Alike.SummarizePart("a", row => row, Members).ToBytes();
+        SummaryOptions all = new() { HasExtremes = true };
+
+        Assert.Equal(7, PartialSummary.Read(expected, text => Units.List.Classify(text.Split('/')[1])).Groups);
+        Assert.Equal(expected, Roster.Of(Alike, Members, by => by.Key(Old, row => row)).SummarizePart("a", Old, all).ToBytes());
+        Assert.Equal(expected, new RosterBuilder(3).Count(Indicator.Members, Ones).Key<Sector>(Old, Alike).Build().SummarizePart("a", Old, all).ToBytes());
+        Assert.Equal(expected, Spans([Mixed[2], .. Alike], [1, 2, 3]).SummarizePart("a").ToBytes());
+        Assert.Equal(expected, Groups("a", Alike).ToBytes());
+    }
+
+    [Fact]
     public void Parts_of_two_classifications_are_not_added_up()
     {
         PartialSummary<Sector> part = Alike.SummarizePart("a", row => row, Members);
