@@ -21,7 +21,7 @@ public static class RosterQuantiles
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     /// <exception cref="KeyNotFoundException">The roster has not got the dimension or the indicator.</exception>
-    /// <exception cref="ArgumentException">Units differ in period or status of their figures, a unit has no group, or the indicator is a range. The message says which.</exception>
+    /// <exception cref="ArgumentException">Units differ in period or status of their figures or, by sector, in their classification, a unit has no group, or the indicator is a range. The message says which.</exception>
     public static QuantileTable<TKey> Quantiles<TKey>(
         this Roster roster, Dimension<TKey> dimension, Indicator indicator, QuantileDefinition definition, IEnumerable<Fraction>? probabilities = null, Population? population = null)
         where TKey : notnull
@@ -30,7 +30,7 @@ public static class RosterQuantiles
         Guard.Against.Null(dimension);
         DimensionColumn<TKey> column = roster.Data.Find(dimension);
         long[] units = new long[column.CodeCount];
-        Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, typeof(TKey), indicator, definition, probabilities, population, out RosterQuery query);
+        Quantiles[] ofCodes = Find(roster, column.Codes.Span(0, roster.Data.Rows), units, [column], indicator, definition, probabilities, population, out RosterQuery query);
         if (column.CodeCount > column.Groups && units[column.Groups] > 0)
         {
             throw query.WithoutGroup(column);
@@ -59,7 +59,7 @@ public static class RosterQuantiles
         {
             Span<byte> oneGroup = rented.AsSpan(0, roster.Data.Rows);
             oneGroup.Clear();
-            return Find(roster, new CodeSpan(oneGroup), new long[1], typeof(string), indicator, definition, probabilities, population, out _)[0];
+            return Find(roster, new CodeSpan(oneGroup), new long[1], [], indicator, definition, probabilities, population, out _)[0];
         }
         finally
         {
@@ -72,7 +72,7 @@ public static class RosterQuantiles
         Roster roster,
         in CodeSpan codes,
         long[] units,
-        Type key,
+        DimensionColumn[] by,
         Indicator indicator,
         QuantileDefinition definition,
         IEnumerable<Fraction>? probabilities,
@@ -82,7 +82,7 @@ public static class RosterQuantiles
         Guard.Against.Defined(definition);
         Fraction[] wanted = probabilities is null ? Quartiles : [.. probabilities];
         Array.ForEach(wanted, probability => QuantileRank.Check(probability, nameof(probabilities)));
-        query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, key);
+        query = roster.Query(new SummaryOptions { Indicators = [Guard.Against.Null(indicator)], Population = population }, by);
         if (query.Columns[0].Kind == MeasureKind.Range)
         {
             throw new ArgumentException($"{indicator} was read as a range; its ends have no quantiles.", nameof(indicator));

@@ -10,7 +10,7 @@ internal sealed class UnitReader<T>
 
     internal UnitReader(Action<Measures<T>> name)
     {
-        (measures as Measures<Cooperative>)?.Describe(typeof(string));
+        (measures as Measures<Cooperative>)?.Describe();
         name(measures);
         figures = [.. measures.All.Where(measure => measure.Column.Kind != MeasureKind.Range)];
         if (!measures.IdentifiesRows)

@@ -13,6 +13,9 @@ internal sealed class AlikeColumn(string what, object?[] values, int[]? codes)
 
     internal object? this[int row] => values[codes is null ? values.Length - 1 : codes[row]];
 
+    /// <summary>The same under another name.</summary>
+    internal AlikeColumn Called(string name) => new(name, values, codes);
+
     /// <summary>The value with a code.</summary>
     internal object? ValueOf(int code) => values[code];
 

@@ -28,7 +28,9 @@ internal readonly ref struct CodeSpan
         !bytes.IsEmpty ? new(bytes.Slice(start, length)) : !shorts.IsEmpty ? new(shorts.Slice(start, length)) : new(ints.Slice(start, length));
 
     /// <summary>Refuses codes without a key: the scan itself does not look.</summary>
-    internal void RefuseBeyond(int groups)
+    /// <param name="groups">How many keys there are.</param>
+    /// <param name="first">The number of the first row, from 0, for the message.</param>
+    internal void RefuseBeyond(int groups, int first = 0)
     {
         int row = groups == 0 ? (Length == 0 ? -1 : 0)
             : !bytes.IsEmpty ? bytes.IndexOfAnyExceptInRange((byte)0, (byte)Math.Min(groups - 1, byte.MaxValue))
@@ -37,7 +39,7 @@ internal readonly ref struct CodeSpan
         if (row >= 0)
         {
             throw new ArgumentException(FormattableString.Invariant(
-                $"Row {row + 1L} has the group code {this[row]}, and there are {groups} keys: codes are 0 to {groups - 1}. Give rows without a group a key of their own, so that they are counted and shown."));
+                $"Row {first + row + 1L} has the group code {this[row]}, and there are {groups} keys: codes are 0 to {groups - 1}. Give rows without a group a key of their own, so that they are counted and shown."));
         }
     }
 

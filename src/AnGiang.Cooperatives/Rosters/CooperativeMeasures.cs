@@ -3,29 +3,17 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>Every indicator that a <see cref="Cooperative"/> reports. Profits of different basis are different indicators, so that they are never added up.</summary>
 internal static class CooperativeMeasures
 {
-    /// <summary>What units must be alike in where they are grouped by sector.</summary>
-    internal const string Classification = "sector classification";
-
     // Boxed once, not once a row.
     private static readonly object[][] EarningsBases =
     [
         .. Enum.GetValues<PersonBase>().Select(persons => Enum.GetValues<EarningsPeriod>().Select(per => (object)(persons, per)).ToArray()),
     ];
 
-    /// <summary>What units are called and what they must be alike in, whatever is read from them: period, status and, where they are grouped by it, classification.</summary>
-    internal static Measures<Cooperative> Describe(this Measures<Cooperative> measures, Type key)
-    {
-        measures
-            .Identify(unit => unit.ToString())
-            .Period(unit => unit.Figures?.Period)
-            .Status(unit => unit.Figures?.Status);
-        return IsBySector(key)
-            ? measures.Same(Classification, unit => unit.Sector.Classification)
-            : measures;
-    }
-
-    /// <summary>Whether a group is of one sector.</summary>
-    internal static bool IsBySector(Type key) => key == typeof(Sector) || key.GenericTypeArguments.Contains(typeof(Sector));
+    /// <summary>What units are called and what they must be alike in, whatever is read from them: period and status.</summary>
+    internal static Measures<Cooperative> Describe(this Measures<Cooperative> measures) => measures
+        .Identify(unit => unit.ToString())
+        .Period(unit => unit.Figures?.Period)
+        .Status(unit => unit.Figures?.Status);
 
     internal static Measures<Cooperative> AddAll(this Measures<Cooperative> measures) => measures
         .Same("base of average earnings", unit => unit.Figures?.AverageEarnings is { } earnings ? EarningsBases[(int)earnings.PersonBase][(int)earnings.Per] : null)

@@ -4,16 +4,10 @@ namespace AnGiang.Cooperatives.Rosters;
 internal static class CreditFundMeasures
 {
     /// <summary>What funds are called and what they must be alike in.</summary>
-    internal static Measures<CreditFund> Describe(this Measures<CreditFund> measures, Type key)
-    {
-        measures
-            .Identify(fund => fund.Cooperative.ToString())
-            .Period(fund => fund.Period)
-            .Status(fund => fund.Status);
-        return CooperativeMeasures.IsBySector(key)
-            ? measures.Same(CooperativeMeasures.Classification, fund => fund.Cooperative.Sector.Classification)
-            : measures;
-    }
+    internal static Measures<CreditFund> Describe(this Measures<CreditFund> measures) => measures
+        .Identify(fund => fund.Cooperative.ToString())
+        .Period(fund => fund.Period)
+        .Status(fund => fund.Status);
 
     internal static Measures<CreditFund> AddAll(this Measures<CreditFund> measures)
     {

@@ -15,10 +15,12 @@ internal sealed class DimensionBuffer<TKey>(Dimension<TKey> dimension) : Dimensi
     internal override DimensionColumn Freeze(int rows)
     {
         int none = codes.Keys.Count;
-        Span<int> all = Codes.Block(0, rows, rows);
+        ReadOnlySpan<int> all = Codes.Rows(rows);
         if (all.Contains(None))
         {
-            all.Replace(None, none);
+            int[] numbered = new int[rows];
+            all.Replace(numbered, None, none);
+            all = numbered;
         }
 
         return DimensionColumn<TKey>.Of(dimension, codes.Keys, all);

@@ -1,7 +1,7 @@
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The groups of a dimension and which of them each row is in.</summary>
-internal abstract class DimensionColumn(string name, CodeColumn codes, int groups, bool hasRowsWithout)
+internal abstract class DimensionColumn(string name, CodeColumn codes, int groups, bool hasRowsWithout, AlikeColumn[] lists)
 {
     internal string Name { get; } = name;
 
@@ -9,6 +9,9 @@ internal abstract class DimensionColumn(string name, CodeColumn codes, int group
     internal CodeColumn Codes { get; } = codes;
 
     internal int Groups { get; } = groups;
+
+    /// <summary>What rows of a table by it must be alike in: the classifications of the sectors that its groups are made of.</summary>
+    internal AlikeColumn[] Lists { get; } = lists;
 
     /// <summary>How many different codes there may be: one more than groups where rows are in none.</summary>
     internal int CodeCount { get; } = groups + (hasRowsWithout ? 1 : 0);

@@ -4,8 +4,8 @@ namespace AnGiang.Cooperatives.Rosters;
 internal sealed class DimensionColumn<TKey> : DimensionColumn
     where TKey : notnull
 {
-    private DimensionColumn(Dimension<TKey> dimension, TKey[] keys, CodeColumn codes, bool hasRowsWithout)
-        : base(dimension.Name, codes, keys.Length, hasRowsWithout) =>
+    private DimensionColumn(Dimension<TKey> dimension, TKey[] keys, CodeColumn codes, bool hasRowsWithout, AlikeColumn[] lists)
+        : base(dimension.Name, codes, keys.Length, hasRowsWithout, lists) =>
         (Dimension, Keys) = (dimension, keys);
 
     internal Dimension<TKey> Dimension { get; }
@@ -34,7 +34,7 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
 
         renumbered[keys.Count] = sorted.Length;
         bool hasRowsWithout = codes.Contains(keys.Count);
-        return new(dimension, sorted, new(codes, renumbered, sorted.Length + (hasRowsWithout ? 1 : 0)), hasRowsWithout);
+        return new(dimension, sorted, new(codes, renumbered, sorted.Length + (hasRowsWithout ? 1 : 0)), hasRowsWithout, ListsOf(keys, codes));
     }
 
     /// <summary>The numbers of the groups to show: those with units, and all sectors of a classification that has some.</summary>
@@ -78,6 +78,27 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
         }
 
         return ([.. groups.Select(group => Keys[group])], shown);
+    }
+
+    /// <summary>The classification of each row, of the first sector in its group, of the second and so on.</summary>
+    private static AlikeColumn[] ListsOf(IReadOnlyList<TKey> keys, ReadOnlySpan<int> codes)
+    {
+        Sector[][] sectors = SectorKeys.MayBeIn(typeof(TKey)) ? [.. keys.Select(key => SectorKeys.In(key))] : [];
+        AlikeColumn[] lists = new AlikeColumn[sectors.Select(some => some.Length).DefaultIfEmpty().Max()];
+        for (int place = 0; place < lists.Length; place++)
+        {
+            AlikeBuffer buffer = new(SectorKeys.NameOf(place));
+            int[] ofGroups = [.. sectors.Select(some => buffer.CodeOf(some.ElementAtOrDefault(place)?.Classification)), 0];
+            Span<int> rows = buffer.Codes.Block(0, codes.Length, codes.Length);
+            for (int row = 0; row < rows.Length; row++)
+            {
+                rows[row] = ofGroups[codes[row]];
+            }
+
+            lists[place] = buffer.Freeze(codes.Length);
+        }
+
+        return lists;
     }
 
     private static TKey[] WithAllSectors(IReadOnlyList<TKey> keys)

@@ -41,10 +41,12 @@ public sealed class Dimensions<T>
     /// <param name="selector">Reads the id; never null.</param>
     /// <returns>This instance, for the next dimension.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>
+    /// <exception cref="ArgumentException">Ids are there already, as those of co-operatives are.</exception>
     public Dimensions<T> Id<TId>(Func<T, TId> selector)
         where TId : notnull, IEquatable<TId>
     {
-        Ids = new IdReader<T, TId>(Guard.Against.Null(selector));
+        IdReader<T, TId> reader = new(Guard.Against.Null(selector));
+        Ids = Ids is null ? reader : throw new ArgumentException("The ids are there already.", nameof(selector));
         return this;
     }
 
@@ -53,9 +55,11 @@ public sealed class Dimensions<T>
     /// <param name="endedOn">Reads the day of its end; null while it stands.</param>
     /// <returns>This instance, for the next dimension.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Dates are there already, as those of co-operatives are.</exception>
     public Dimensions<T> Dates(Func<T, LocalDate?> registeredOn, Func<T, LocalDate?> endedOn)
     {
-        LifeDates = new(Guard.Against.Null(registeredOn), Guard.Against.Null(endedOn));
+        DateReader<T> reader = new(Guard.Against.Null(registeredOn), Guard.Against.Null(endedOn));
+        LifeDates = LifeDates is null ? reader : throw new ArgumentException("The dates are there already.", nameof(registeredOn));
         return this;
     }
 }

@@ -22,26 +22,28 @@ public sealed class GroupMeasures
 
     internal SummaryHeader Header { get; private set; } = SummaryHeader.Empty;
 
+    internal bool HaveExtremes => columns.TrueForAll(column => column.HasExtremes);
+
     /// <summary>A count.</summary>
     /// <param name="indicator">What is counted, in units or persons.</param>
     /// <param name="reported">The column that says how many units reported it: COUNT of the values, without NULL.</param>
     /// <param name="sum">The column of their sum; it may be wider than 64 bits.</param>
-    /// <param name="minimum">The column of the smallest.</param>
-    /// <param name="maximum">The column of the largest.</param>
+    /// <param name="minimum">The column of the smallest; null where it was not looked for, and then the part has no minimum and maximum of any count or amount (<see cref="UndefinedReason.NotComputed"/>).</param>
+    /// <param name="maximum">The column of the largest; null where the smallest was not looked for.</param>
     /// <returns>This instance, for the next indicator.</returns>
-    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is in đồng, or is there already.</exception>
-    public GroupMeasures Count(Indicator indicator, string reported, string sum, string minimum, string maximum) =>
+    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is in đồng, or is there already; or one of minimum and maximum is null.</exception>
+    public GroupMeasures Count(Indicator indicator, string reported, string sum, string? minimum = null, string? maximum = null) =>
         Add(indicator, MeasureKind.Count, reported, Guard.Against.Null(sum), minimum, maximum);
 
     /// <summary>An amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng.</param>
     /// <param name="reported">The column that says how many units reported it: COUNT of the values, without NULL.</param>
     /// <param name="sum">The column of their sum; it may be wider than 64 bits.</param>
-    /// <param name="minimum">The column of the smallest.</param>
-    /// <param name="maximum">The column of the largest.</param>
+    /// <param name="minimum">The column of the smallest; null where it was not looked for, and then the part has no minimum and maximum of any count or amount (<see cref="UndefinedReason.NotComputed"/>).</param>
+    /// <param name="maximum">The column of the largest; null where the smallest was not looked for.</param>
     /// <returns>This instance, for the next indicator.</returns>
-    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is not in đồng, or is there already.</exception>
-    public GroupMeasures Amount(Indicator indicator, string reported, string sum, string minimum, string maximum) =>
+    /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is not in đồng, or is there already; or one of minimum and maximum is null.</exception>
+    public GroupMeasures Amount(Indicator indicator, string reported, string sum, string? minimum = null, string? maximum = null) =>
         Add(indicator, MeasureKind.Amount, reported, Guard.Against.Null(sum), minimum, maximum);
 
     /// <summary>The bounds of ranges or rates, which are never summed.</summary>
@@ -52,7 +54,7 @@ public sealed class GroupMeasures
     /// <returns>This instance, for the next indicator.</returns>
     /// <exception cref="ArgumentException">The indicator is not in đồng, or is there already.</exception>
     public GroupMeasures Range(Indicator indicator, string reported, string lowest, string highest) =>
-        Add(indicator, MeasureKind.Range, reported, null, lowest, highest);
+        Add(indicator, MeasureKind.Range, reported, null, Guard.Against.Null(lowest), Guard.Against.Null(highest));
 
     /// <summary>The period of all figures.</summary>
     /// <param name="period">The period.</param>
@@ -73,11 +75,14 @@ public sealed class GroupMeasures
         return this;
     }
 
-    private GroupMeasures Add(Indicator indicator, MeasureKind kind, string reported, string? sum, string minimum, string maximum)
+    private GroupMeasures Add(Indicator indicator, MeasureKind kind, string reported, string? sum, string? minimum, string? maximum)
     {
         Guard.Against.Null(reported);
-        Guard.Against.Null(minimum);
-        Guard.Against.Null(maximum);
+        if (minimum is null != maximum is null)
+        {
+            throw new ArgumentException($"{indicator} has a column of {(minimum is null ? "the maximum and none of the minimum" : "the minimum and none of the maximum")}; name both or neither.", minimum is null ? nameof(minimum) : nameof(maximum));
+        }
+
         named.Add(indicator, kind);
         columns.Add(new(new(indicator, kind), reported, sum, minimum, maximum));
         return this;

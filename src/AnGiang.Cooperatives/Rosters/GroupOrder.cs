@@ -6,6 +6,7 @@ internal static class GroupOrder
     internal static PartialSummary<TKey> Sort<TKey>(SummaryHeader header, SummaryColumn[] columns, IReadOnlyList<TKey> keys, GroupState state, IComparer<TKey> order)
         where TKey : notnull
     {
+        header = ClassificationCheck.Describe(header, keys);
         TKey[] sorted = [.. keys];
         int[] codes = [.. Enumerable.Range(0, sorted.Length)];
         Array.Sort(sorted, codes, order);

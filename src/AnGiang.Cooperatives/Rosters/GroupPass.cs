@@ -27,7 +27,7 @@ internal sealed class GroupPass<TKey>
         GroupMeasures named = new();
         measures(named);
         columns = named.Columns;
-        header = named.Header with { Partitions = PartLabels.Of(label) };
+        header = named.Header with { Partitions = PartLabels.Of(label), HasExtremes = named.HaveExtremes };
         state = new(0, columns.Sum(column => column.Column.Width));
     }
 
@@ -49,7 +49,7 @@ internal sealed class GroupPass<TKey>
         foreach (GroupColumns column in columns)
         {
             Accumulator value = column.Read(row);
-            if (StateCheck.Problem(column.Column, units, value, hasExtremes: true) is { } problem)
+            if (StateCheck.Problem(column.Column, units, value, column.HasExtremes) is { } problem)
             {
                 throw new ArgumentException(FormattableString.Invariant($"Row {row.Number}, group '{key}': {problem}. Look at the query."));
             }
@@ -65,12 +65,8 @@ internal sealed class GroupPass<TKey>
 
     internal PartialSummary<TKey> Finish()
     {
-        foreach (TKey sector in SectorKeys.OfLists(keys))
-        {
-            CodeOf(sector);
-        }
-
-        return GroupOrder.Sort(header, [.. columns.Select(column => column.Column)], keys, state, order);
+        (TKey[] shown, GroupState some) = ShownGroups.Of(keys, state);
+        return GroupOrder.Sort(header, [.. columns.Select(column => column.Column)], shown, some, order);
     }
 
     private int CodeOf(TKey key)

@@ -5,9 +5,11 @@ internal sealed class MeasureBuffer(SummaryColumn column)
 {
     internal SummaryColumn Column { get; } = column;
 
-    internal ValueBuffer Low { get; } = new();
+    internal ValueBuffer Low { get; private init; } = new();
 
-    internal ValueBuffer? High { get; } = column.Kind == MeasureKind.Range ? new() : null;
+    internal ValueBuffer? High { get; private init; } = column.Kind == MeasureKind.Range ? new() : null;
+
+    internal MeasureBuffer Copy() => new(Column) { Low = Low.Copy(), High = High?.Copy() };
 
     /// <summary>Adds to a row what another row of the same unit has.</summary>
     internal void Add(int row, int other)

@@ -74,13 +74,13 @@ public sealed class Measures<T>
         return Same(SummaryHeader.PeriodName, selector);
     }
 
-    /// <summary>Reads how firm the figures of a row are; rows of different status are refused.</summary>
+    /// <summary>Reads how firm the figures of a row are; rows of different status are refused, and a status that is not defined.</summary>
     /// <param name="selector">Reads the status; null when the row has none, and then it is not compared.</param>
     /// <returns>This instance, for the next indicator.</returns>
     public Measures<T> Status(Func<T, FigureStatus?> selector)
     {
         Guard.Against.Null(selector);
-        return Same(SummaryHeader.StatusName, row => selector(row) is not FigureStatus status ? null : (int)status < Statuses.Length ? Statuses[(int)status] : status);
+        return Same(SummaryHeader.StatusName, row => selector(row) is not FigureStatus status ? null : unchecked((uint)status) < Statuses.Length ? Statuses[(int)status] : status);
     }
 
     /// <summary>Reads what a row is called in error messages; without it they give the number of the row.</summary>

@@ -26,7 +26,7 @@ internal sealed class PartialMerge<TKey>
     internal void Add(PartialSummary<TKey> part)
     {
         RefuseOtherIndicators(part);
-        SummaryHeader both = header.Merge(part.Header);
+        SummaryHeader both = header.Merge(part.Header, haveGroups: keys.Length > 0 && part.Keys.Length > 0);
         try
         {
             AddGroups(part.InOrderOf(first));

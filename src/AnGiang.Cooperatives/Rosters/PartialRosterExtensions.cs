@@ -19,7 +19,7 @@ public static class PartialRosterExtensions
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The label is empty; a row is null, has no group, differs in period or status, or has a negative value where there cannot be one; or the keys have no order. The message names the row.
+    /// The label is empty; a row is null, has no group, differs in period or status or, grouped by sector, in classification, or has a negative value where there cannot be one; or the keys have no order. The message names the row.
     /// </exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -17,7 +17,7 @@ public static class PartialSummary
     /// <summary>Adds up the figures of all parts.</summary>
     /// <typeparam name="TKey">What the units are grouped by.</typeparam>
     /// <param name="parts">The parts, in any order; none gives <see cref="Empty{TKey}"/>.</param>
-    /// <returns>All together, the same in any order. O(parts · groups · indicators) where the parts have the same groups.</returns>
+    /// <returns>All together, the same in any order, with minimum and maximum where all parts have them. O(parts · groups · indicators) where the parts have the same groups.</returns>
     /// <remarks>Medians, other quantiles and ranks cannot be had from parts: take them of one <see cref="Roster"/> of the units of all parts.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A part comes twice, or parts differ in period, status, population, classification or indicators; the message says in what.</exception>

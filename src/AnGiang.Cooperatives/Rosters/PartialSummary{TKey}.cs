@@ -75,7 +75,7 @@ public sealed class PartialSummary<TKey>
 
     /// <summary>Adds another part.</summary>
     /// <param name="other">Figures of other units, of the same period and indicators.</param>
-    /// <returns>Both together.</returns>
+    /// <returns>Both together, with minimum and maximum where both have them, else without (<see cref="UndefinedReason.NotComputed"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">A part is in both, or they differ in period, status, population, classification or indicators; the message says in what.</exception>
     /// <exception cref="OverflowException">A number of units does not fit 64 bits; the message names the parts. (Sums of so many values always fit 128 bits.)</exception>

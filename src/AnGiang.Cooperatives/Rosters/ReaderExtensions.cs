@@ -44,7 +44,7 @@ public static class ReaderExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The label is empty; a row has no group, or its figures cannot be: more reported than there are units, a sum that minimum and maximum do not allow, a negative value where there
-    /// cannot be one, a fraction; there is no such column; or the keys have no order. The message names row, column and indicator.
+    /// cannot be one, a fraction; there is no such column; groups are sectors of two classifications; or the keys have no order. The message names row, column and indicator.
     /// </exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A value or a number of units does not fit 64 bits.</exception>

@@ -67,7 +67,7 @@ public sealed class Roster
     {
         Guard.Against.Null(cooperatives);
         Guard.Against.Defined(duplicates);
-        Measures<Cooperative> measures = new Measures<Cooperative>().Describe(typeof(Sector)).AddAll();
+        Measures<Cooperative> measures = new Measures<Cooperative>().Describe().AddAll();
         return new(new RosterReader<Cooperative>(measures, new Dimensions<Cooperative>().AddAll()).Read(cooperatives, duplicates));
     }
 
@@ -83,7 +83,7 @@ public sealed class Roster
     {
         Guard.Against.Null(funds);
         Guard.Against.Defined(duplicates);
-        Measures<CreditFund> measures = new Measures<CreditFund>().Describe(typeof(Sector)).AddAll();
+        Measures<CreditFund> measures = new Measures<CreditFund>().Describe().AddAll();
         return new(new RosterReader<CreditFund>(measures, new Dimensions<CreditFund>().AddAll()).Read(funds, duplicates));
     }
 
@@ -105,8 +105,8 @@ public sealed class Roster
         Guard.Against.Null(measures);
         Guard.Against.Defined(duplicates);
         Measures<T> read = new();
-        (read as Measures<Cooperative>)?.Describe(typeof(Sector));
-        (read as Measures<CreditFund>)?.Describe(typeof(Sector));
+        (read as Measures<Cooperative>)?.Describe();
+        (read as Measures<CreditFund>)?.Describe();
         measures(read);
         Dimensions<T> by = new();
         (by as Dimensions<Cooperative>)?.AddAll();
@@ -175,7 +175,7 @@ public sealed class Roster
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public UnitSummary Summarize(SummaryOptions? options = null)
     {
-        RosterQuery query = Query(options, typeof(string));
+        RosterQuery query = Query(options);
         using RosterScan scan = query.Run(() => new OneGroup());
         return new PartialSummary<string>(query.Header(scan, null), query.Columns, ["all units"], scan.State, StringComparer.Ordinal).Finish().Overall;
     }
@@ -235,7 +235,7 @@ public sealed class Roster
         where TKey : notnull
     {
         DimensionColumn<TKey> column = data.Find(Guard.Against.Null(dimension));
-        RosterQuery query = Query(options, typeof(TKey));
+        RosterQuery query = Query(options, column);
         using RosterScan scan = query.Run(() => new DimensionGroups(column));
         if (column.CodeCount > column.Groups && scan.State.Units[column.Groups] > 0)
         {
@@ -252,11 +252,12 @@ public sealed class Roster
     {
         DimensionColumn<TFirst> one = data.Find(Guard.Against.Null(first));
         DimensionColumn<TSecond> other = data.Find(Guard.Against.Null(second));
-        RosterQuery query = Query(options, typeof((TFirst, TSecond)));
+        RosterQuery query = Query(options, one, other);
         using RosterScan scan = query.Run(() => new PairGroups(one, other, data.Rows));
         return PairOrder.Sort(query, scan, one, other, label);
     }
 
-    internal RosterQuery Query(SummaryOptions? options, Type key) =>
-        new(data, selected, options ?? SummaryOptions.Default, CooperativeMeasures.IsBySector(key));
+    /// <summary>What is asked of the roster by some dimensions.</summary>
+    internal RosterQuery Query(SummaryOptions? options, params DimensionColumn[] by) =>
+        new(data, selected, options ?? SummaryOptions.Default, [.. by.SelectMany(dimension => dimension.Lists).Select((list, place) => list.Called(SectorKeys.NameOf(place)))]);
 }

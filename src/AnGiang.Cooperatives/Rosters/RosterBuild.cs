@@ -18,10 +18,13 @@ internal sealed class RosterBuild(int rows)
     internal RosterData Finish(DuplicatePolicy policy)
     {
         IReadOnlyList<(int Row, int First)> duplicates = Ids?.Duplicates(rows) ?? [];
-        byte[]? counted = duplicates.Count == 0 ? null : Resolve(duplicates, policy);
+
+        // A build that is refused leaves the columns as they were.
+        MeasureBuffer[] measures = [.. Measures.Select(measure => duplicates.Count > 0 && policy == DuplicatePolicy.Sum ? measure.Copy() : measure)];
+        byte[]? counted = duplicates.Count == 0 ? null : Resolve(duplicates, policy, measures);
         return new(rows)
         {
-            Measures = [.. Measures.Select(measure => measure.Freeze(rows))],
+            Measures = [.. measures.Select(measure => measure.Freeze(rows))],
             Dimensions = [.. Dimensions.Select(dimension => dimension.Freeze(rows))],
             Alike = [.. Alike.Select(one => one.Freeze(rows))],
             Ids = Ids,
@@ -33,7 +36,7 @@ internal sealed class RosterBuild(int rows)
     }
 
     /// <summary>The rows that count.</summary>
-    private byte[] Resolve(IReadOnlyList<(int Row, int First)> duplicates, DuplicatePolicy policy)
+    private byte[] Resolve(IReadOnlyList<(int Row, int First)> duplicates, DuplicatePolicy policy, MeasureBuffer[] measures)
     {
         byte[] counted = Selection.All(rows);
         Dictionary<int, int> latest = [];
@@ -47,7 +50,7 @@ internal sealed class RosterBuild(int rows)
 
             if (policy == DuplicatePolicy.Sum)
             {
-                Add(first, row);
+                Add(first, row, measures);
             }
 
             int dropped = policy == DuplicatePolicy.Last ? latest.GetValueOrDefault(first, first) : row;
@@ -59,7 +62,7 @@ internal sealed class RosterBuild(int rows)
     }
 
     /// <summary>Adds the figures of a row to those of the first row of the same unit.</summary>
-    private void Add(int first, int row)
+    private void Add(int first, int row, MeasureBuffer[] measures)
     {
         foreach (DimensionBuffer dimension in Dimensions)
         {
@@ -82,7 +85,7 @@ internal sealed class RosterBuild(int rows)
             throw Refusal("date of registration or end", "one", "another");
         }
 
-        foreach (MeasureBuffer measure in Measures)
+        foreach (MeasureBuffer measure in measures)
         {
             try
             {

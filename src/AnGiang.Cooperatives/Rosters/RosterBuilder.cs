@@ -4,7 +4,7 @@ using NodaTime;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>Makes a <see cref="Roster"/> column by column, out of what a file or a database gives in columns.</summary>
-/// <remarks>Values are copied: what becomes of the caller's arrays later does not matter. Validity bits say which rows reported, a bit a row, least significant first, as in Apache Arrow; none means that all did.</remarks>
+/// <remarks>Values are copied: what becomes of the caller's arrays later does not matter. A column that is refused is not in the roster, and may be added again. Validity bits say which rows reported, a bit a row, least significant first, as in Apache Arrow; none means that all did.</remarks>
 /// <example>
 /// <code>
 /// Roster roster = new RosterBuilder(members.Length)
@@ -18,7 +18,6 @@ namespace AnGiang.Cooperatives.Rosters;
 public sealed class RosterBuilder
 {
     private readonly int rows;
-    private readonly Measures<int> named = new();
     private readonly List<MeasureBuffer> measures = [];
     private readonly List<DimensionBuffer> dimensions = [];
     private readonly List<AlikeBuffer> alike = [];
@@ -38,11 +37,8 @@ public sealed class RosterBuilder
     /// <param name="validity">Which were reported, a bit a row; empty when all were.</param>
     /// <returns>This instance, for the next column.</returns>
     /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is in đồng, or is there already; a count is negative where there cannot be one; or there are more or fewer than rows.</exception>
-    public RosterBuilder Count(Indicator indicator, ReadOnlySpan<long> counts, ReadOnlySpan<byte> validity = default)
-    {
-        named.Count(indicator, _ => null);
-        return AddMeasure(counts, [], validity);
-    }
+    public RosterBuilder Count(Indicator indicator, ReadOnlySpan<long> counts, ReadOnlySpan<byte> validity = default) =>
+        AddMeasure(new(indicator, MeasureKind.Count), counts, [], validity);
 
     /// <summary>Adds an amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng.</param>
@@ -50,11 +46,8 @@ public sealed class RosterBuilder
     /// <param name="validity">Which were reported, a bit a row; empty when all were.</param>
     /// <returns>This instance, for the next column.</returns>
     /// <exception cref="ArgumentException">The indicator is a rate or may not be summed, is not in đồng, or is there already; an amount is negative where there cannot be one; or there are more or fewer than rows.</exception>
-    public RosterBuilder Amount(Indicator indicator, ReadOnlySpan<long> dong, ReadOnlySpan<byte> validity = default)
-    {
-        named.Amount(indicator, _ => null);
-        return AddMeasure(dong, [], validity);
-    }
+    public RosterBuilder Amount(Indicator indicator, ReadOnlySpan<long> dong, ReadOnlySpan<byte> validity = default) =>
+        AddMeasure(new(indicator, MeasureKind.Amount), dong, [], validity);
 
     /// <summary>Adds ranges or rates, which are never summed.</summary>
     /// <param name="indicator">What the ranges are of, in đồng.</param>
@@ -63,12 +56,8 @@ public sealed class RosterBuilder
     /// <param name="validity">Which were reported, a bit a row; empty when all were.</param>
     /// <returns>This instance, for the next column.</returns>
     /// <exception cref="ArgumentException">The indicator is not in đồng, or is there already; a lower end is above its upper end or negative where it cannot be; or there are more or fewer than rows.</exception>
-    public RosterBuilder Range(Indicator indicator, ReadOnlySpan<long> low, ReadOnlySpan<long> high, ReadOnlySpan<byte> validity = default)
-    {
-        named.Range(Guard.Against.Null(indicator), _ => null);
-        CheckLength(high.Length, indicator.Code);
-        return AddMeasure(low, high, validity);
-    }
+    public RosterBuilder Range(Indicator indicator, ReadOnlySpan<long> low, ReadOnlySpan<long> high, ReadOnlySpan<byte> validity = default) =>
+        AddMeasure(new(indicator, MeasureKind.Range), low, high, validity);
 
     /// <summary>Adds a dimension by the group of each row.</summary>
     /// <typeparam name="TKey">The groups.</typeparam>
@@ -80,13 +69,14 @@ public sealed class RosterBuilder
     public RosterBuilder Key<TKey>(Dimension<TKey> dimension, ReadOnlySpan<TKey?> keys)
         where TKey : notnull
     {
-        DimensionBuffer<TKey> buffer = AddDimension(dimension, keys.Length);
+        DimensionBuffer<TKey> buffer = NewDimension(dimension, keys.Length);
         Span<int> codes = buffer.Codes.Block(0, rows, rows);
         for (int row = 0; row < codes.Length; row++)
         {
             codes[row] = buffer.CodeOf(keys[row]);
         }
 
+        dimensions.Add(buffer);
         return this;
     }
 
@@ -102,7 +92,7 @@ public sealed class RosterBuilder
         where TKey : notnull
     {
         Guard.Against.Null(keys);
-        DimensionBuffer<TKey> buffer = AddDimension(dimension, codes.Length);
+        DimensionBuffer<TKey> buffer = NewDimension(dimension, codes.Length);
         int[] own = [.. keys.Select(key => buffer.CodeOf(Guard.Against.Null(key, nameof(keys))))];
         Span<int> all = buffer.Codes.Block(0, rows, rows);
         for (int row = 0; row < all.Length; row++)
@@ -111,6 +101,7 @@ public sealed class RosterBuilder
             all[row] = code >= 0 && code < own.Length ? own[code] : throw new ArgumentException($"Row {row + 1} has the code {code} of {dimension}, and there are {own.Length} groups.", nameof(codes));
         }
 
+        dimensions.Add(buffer);
         return this;
     }
 
@@ -118,10 +109,11 @@ public sealed class RosterBuilder
     /// <typeparam name="TId">Text, a number, a <see cref="CooperativeId"/>.</typeparam>
     /// <param name="values">The id of each row, never null.</param>
     /// <returns>This instance, for the next column.</returns>
-    /// <exception cref="ArgumentException">An id is null, or there are more or fewer than rows.</exception>
+    /// <exception cref="ArgumentException">An id is null, there are more or fewer than rows, or ids are there already.</exception>
     public RosterBuilder Id<TId>(ReadOnlySpan<TId> values)
         where TId : notnull, IEquatable<TId>
     {
+        RefuseSecond(ids, "ids");
         CheckLength(values.Length, "ids");
         IdColumn<TId> column = new();
         column.Ensure(0, rows, rows);
@@ -138,18 +130,20 @@ public sealed class RosterBuilder
     /// <param name="registeredOn">The day of the registration of each row; null when not given.</param>
     /// <param name="endedOn">The day of its end; null while it stands.</param>
     /// <returns>This instance, for the next column.</returns>
-    /// <exception cref="ArgumentException">There are more or fewer than rows, or a date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer than rows, a date is not in the ISO calendar, or dates are there already.</exception>
     public RosterBuilder Dates(ReadOnlySpan<LocalDate?> registeredOn, ReadOnlySpan<LocalDate?> endedOn)
     {
+        RefuseSecond(dates, "dates");
         CheckLength(registeredOn.Length, "dates of registration");
         CheckLength(endedOn.Length, "dates of end");
-        dates = new();
-        Span<int> registered = dates.Registered.Block(0, rows, rows), ended = dates.Ended.Block(0, rows, rows);
+        DateBuffer buffer = new();
+        Span<int> registered = buffer.Registered.Block(0, rows, rows), ended = buffer.Ended.Block(0, rows, rows);
         for (int row = 0; row < rows; row++)
         {
             (registered[row], ended[row]) = (DateBuffer.NumberOf(registeredOn[row]), DateBuffer.NumberOf(endedOn[row]));
         }
 
+        dates = buffer;
         return this;
     }
 
@@ -167,7 +161,7 @@ public sealed class RosterBuilder
     /// <exception cref="ArgumentException">It was said already.</exception>
     public RosterBuilder Status(FigureStatus status) => AddAlike(SummaryHeader.StatusName, Guard.Against.Defined(status));
 
-    /// <summary>The roster of the columns that were added; ask once.</summary>
+    /// <summary>The roster of the columns that were added. Ask once; after a refusal, as of two rows with one id, you may ask again.</summary>
     /// <param name="duplicates">What becomes of rows that have the same id.</param>
     /// <returns>The roster.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="duplicates"/> is not defined.</exception>
@@ -177,15 +171,22 @@ public sealed class RosterBuilder
     public Roster Build(DuplicatePolicy duplicates = DuplicatePolicy.Error)
     {
         Guard.Against.Defined(duplicates);
-        isBuilt = !isBuilt ? true : throw new InvalidOperationException("The roster was built already, and its columns are part of it; start another builder.");
+        if (isBuilt)
+        {
+            throw new InvalidOperationException("The roster was built already, and its columns are part of it; start another builder.");
+        }
+
         RosterBuild build = new(rows) { Measures = measures, Dimensions = dimensions, Alike = alike, Ids = ids, Dates = dates, IsOfCooperatives = false };
-        return new(build.Finish(duplicates));
+        Roster roster = new(build.Finish(duplicates));
+        isBuilt = true;
+        return roster;
     }
 
-    private RosterBuilder AddMeasure(ReadOnlySpan<long> low, ReadOnlySpan<long> high, ReadOnlySpan<byte> validity)
+    private RosterBuilder AddMeasure(SummaryColumn column, ReadOnlySpan<long> low, ReadOnlySpan<long> high, ReadOnlySpan<byte> validity)
     {
-        SummaryColumn column = named.All[^1].Column;
+        SummaryColumn.RefuseSecond(column.Indicator, measures.Select(other => other.Column));
         CheckLength(low.Length, column.Indicator.Code);
+        CheckLength(column.Kind == MeasureKind.Range ? high.Length : rows, column.Indicator.Code);
         if (!validity.IsEmpty && validity.Length < (rows + 7) / 8)
         {
             throw new ArgumentException($"{column.Indicator} has {validity.Length} bytes of validity bits; {rows} rows have {(rows + 7) / 8}.", nameof(validity));
@@ -219,7 +220,7 @@ public sealed class RosterBuilder
         }
     }
 
-    private DimensionBuffer<TKey> AddDimension<TKey>(Dimension<TKey> dimension, int length)
+    private DimensionBuffer<TKey> NewDimension<TKey>(Dimension<TKey> dimension, int length)
         where TKey : notnull
     {
         Guard.Against.Null(dimension);
@@ -229,9 +230,7 @@ public sealed class RosterBuilder
             throw new ArgumentException($"The dimension {dimension} is there already.", nameof(dimension));
         }
 
-        DimensionBuffer<TKey> buffer = new(dimension);
-        dimensions.Add(buffer);
-        return buffer;
+        return new(dimension);
     }
 
     private RosterBuilder AddAlike(string what, object value)
@@ -240,6 +239,14 @@ public sealed class RosterBuilder
         buffer.Codes.Block(0, rows, rows).Fill(buffer.CodeOf(value));
         alike.Add(!alike.Exists(other => other.What == what) ? buffer : throw new ArgumentException($"The {what} was said already.", nameof(value)));
         return this;
+    }
+
+    private static void RefuseSecond(object? first, string what)
+    {
+        if (first is not null)
+        {
+            throw new ArgumentException($"The {what} are there already.");
+        }
     }
 
     private void CheckLength(int length, string what)

@@ -21,7 +21,7 @@ public static class RosterExtensions
     /// <param name="cancellationToken">Stops the pass before its next row.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
+    /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status or, grouped by sector, in classification, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

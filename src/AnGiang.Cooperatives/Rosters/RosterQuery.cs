@@ -12,7 +12,7 @@ internal sealed class RosterQuery
     private readonly RosterData data;
     private readonly SummaryOptions options;
 
-    internal RosterQuery(RosterData data, byte[]? selected, SummaryOptions options, bool isBySector)
+    internal RosterQuery(RosterData data, byte[]? selected, SummaryOptions options, AlikeColumn[] lists)
     {
         this.data = data;
         this.options = options;
@@ -40,7 +40,7 @@ internal sealed class RosterQuery
             }
         }
 
-        Alike = isBySector ? data.Alike : Array.FindAll(data.Alike, alike => alike.What != CooperativeMeasures.Classification);
+        Alike = [.. data.Alike, .. lists];
     }
 
     internal byte[]? Selected { get; }

@@ -15,7 +15,7 @@ internal sealed class RosterReader<T>
     {
         this.dimensions = dimensions;
         this.measures = [.. measures.All.Select(measure => new MeasureReader<T>(measure, measures.NameOfRow))];
-        alike = [.. measures.Samenesses.Select(sameness => new AlikeReader<T>(sameness))];
+        alike = [.. measures.Samenesses.Select(sameness => new AlikeReader<T>(sameness, measures.NameOfRow))];
         all = [.. this.measures, .. alike, .. dimensions.Keys];
         all = dimensions.Ids is null ? all : [dimensions.Ids, .. all];
         all = dimensions.LifeDates is null ? all : [.. all, dimensions.LifeDates];

@@ -12,8 +12,8 @@ internal static class RowPass
         Guard.Against.Null(by);
         Guard.Against.Null(measures);
         Measures<T> named = new();
-        (named as Measures<Cooperative>)?.Describe(typeof(TKey));
-        (named as Measures<CreditFund>)?.Describe(typeof(TKey));
+        (named as Measures<Cooperative>)?.Describe();
+        (named as Measures<CreditFund>)?.Describe();
         measures(named);
         return new(named, by, named is Measures<Cooperative> or Measures<CreditFund> ? Population.Cooperatives : null, order, label);
     }
@@ -24,7 +24,7 @@ internal static class RowPass
         where TKey : notnull
     {
         Guard.Against.Null(by);
-        Measures<Cooperative> all = new Measures<Cooperative>().Describe(typeof(TKey)).AddAll();
+        Measures<Cooperative> all = new Measures<Cooperative>().Describe().AddAll();
         measures?.Invoke(all);
         return new(all, by, population ?? Population.Cooperatives, order, label);
     }
@@ -35,7 +35,7 @@ internal static class RowPass
         where TKey : notnull
     {
         Guard.Against.Null(by);
-        Measures<CreditFund> all = new Measures<CreditFund>().Describe(typeof(TKey)).AddAll();
+        Measures<CreditFund> all = new Measures<CreditFund>().Describe().AddAll();
         measures?.Invoke(all);
         return new(all, by, population ?? Population.Cooperatives, order, label);
     }

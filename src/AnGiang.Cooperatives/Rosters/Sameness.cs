@@ -23,6 +23,13 @@ internal sealed class Sameness<T>(string what, Func<T, object?> read)
     /// <summary>The first row that has any.</summary>
     internal void Start(object value, string row) => (First, FirstRow) = (value, row);
 
+    /// <summary>Whether there is such a value: an enumeration holds any number.</summary>
+    internal static bool IsDefined(object? value) => value is not FigureStatus status || Enum.IsDefined(status);
+
+    /// <summary>A row whose value there is not.</summary>
+    internal static ArgumentException Undefined(string row, object? value) =>
+        new($"{row} has the {SummaryHeader.StatusName} {value}, and there is none such; use one of {string.Join(", ", Enum.GetNames<FigureStatus>())}.");
+
     /// <summary>Two rows that are not alike.</summary>
     internal static ArgumentException Refusal(string row, string other, string what, object? value, object? expected) =>
         new($"{row} has the {what} {value}, {other} has {expected}: figures that differ in {what} are not added up. Summarize them one at a time.");

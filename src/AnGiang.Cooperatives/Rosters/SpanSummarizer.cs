@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <remarks>
 /// A column is values and, where some were not reported, validity bits: bit i (least significant first, from an offset on) is 1 where row i reported. Whatever value stands
 /// where the bit is 0 is ignored. Columns are read as they come, five at a time, so that the memory must not change before the summary is taken. Several batches of one table
-/// become <see cref="SummarizePart"/>s that are merged.
+/// become <see cref="SummarizePart"/>s that are merged. A copy of it is a summary of its own: columns that are added to the one are not in the other. What is refused leaves it as it was.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,13 +24,15 @@ public ref struct SpanSummarizer<TKey>
     private readonly CodeSpan codes;
     private readonly IReadOnlyList<TKey> keys;
     private readonly IComparer<TKey> order;
-    private readonly List<SummaryColumn> columns = [];
-    private readonly List<GroupState> states = [];
+
+    // Never changed but replaced: a copy has its own.
+    private SummaryColumn[] columns = [];
+    private GroupState[] states = [];
     private FiveColumns pending;
 
     /// <summary>Starts with the groups.</summary>
     /// <param name="codes">The group of each row: its place in <paramref name="keys"/>.</param>
-    /// <param name="keys">The groups; those without units are shown too.</param>
+    /// <param name="keys">The groups; those without units are not shown, but of sectors all of a classification that has units.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A code is beyond the keys, a key comes twice, or the keys have no order.</exception>
@@ -72,7 +74,8 @@ public ref struct SpanSummarizer<TKey>
     public ReportingPeriod? Period { get; init; }
 
     /// <summary>How firm the figures are; null when it is not known, and then they count as actual.</summary>
-    public FigureStatus? Status { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public FigureStatus? Status { get; init => field = value is { } status ? Guard.Against.Defined(status, nameof(value)) : null; }
 
     /// <summary>Sums a count.</summary>
     /// <param name="indicator">What is counted, in units or persons.</param>
@@ -104,15 +107,15 @@ public ref struct SpanSummarizer<TKey>
 
     /// <summary>The figures by group and overall.</summary>
     /// <returns>The same summary as of the same values in rows.</returns>
+    /// <exception cref="ArgumentException">The keys are sectors of two classifications, or the codes were changed and one is beyond the keys.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits; the message names indicator and group.</exception>
-    public RosterSummary<TKey> Summarize() => Finish(SummaryHeader.Empty).Finish();
+    public readonly RosterSummary<TKey> Summarize() => Finish(null).Finish();
 
     /// <summary>The state by group, to be merged with that of other parts.</summary>
-    /// <param name="partition">The label of this part, which no other has.</param>
+    /// <param name="label">What the part is called; a label that comes twice is refused when parts are merged.</param>
     /// <returns>The state.</returns>
-    /// <exception cref="ArgumentException"><paramref name="partition"/> is null or blank.</exception>
-    public PartialSummary<TKey> SummarizePart(string partition) =>
-        Finish(SummaryHeader.Empty with { Partitions = PartLabels.Of(Guard.Against.NullOrWhiteSpace(partition)) });
+    /// <exception cref="ArgumentException"><paramref name="label"/> is null or blank, the keys are sectors of two classifications, or the codes were changed and one is beyond the keys.</exception>
+    public readonly PartialSummary<TKey> SummarizePart(string label) => Finish(Guard.Against.NullOrWhiteSpace(label));
 
     private readonly ReadOnlySpan<byte> Checked(Indicator indicator, int rows, ReadOnlySpan<byte> validity, int validityOffset)
     {
@@ -143,47 +146,48 @@ public ref struct SpanSummarizer<TKey>
                 $"Row {row + 1L}, group '{keys[codes[row]]}': {column.Indicator} is {values[row]}, and it cannot be negative. Clear its validity bit where it was not reported."));
         }
 
-        columns.Add(column);
-        pending.Add(values);
-        if (pending.Count == FiveColumns.Most)
+        FiveColumns more = pending;
+        more.Add(values);
+        if (more.Count == FiveColumns.Most)
         {
-            Scan();
+            states = [.. states, Scan(more)];
+            more = default;
         }
+
+        pending = more;
+        columns = [.. columns, column];
     }
 
-    private void Scan()
+    private readonly GroupState Scan(in FiveColumns five)
     {
-        GroupState state = new(keys.Count, pending.Count);
-        using GroupScan scan = new(state, extremes: true, GroupScan.Widest);
+        GroupState state = new(keys.Count, five.Count);
         int[] block = ArrayPool<int>.Shared.Rent(GroupScan.BlockRows);
         try
         {
+            using GroupScan scan = new(state, extremes: true, GroupScan.Widest);
             for (int start = 0; start < codes.Length; start += GroupScan.BlockRows)
             {
                 // The scan trusts its codes, and the caller's memory may have changed since they were looked at.
                 Span<int> trusted = block.AsSpan(0, Math.Min(GroupScan.BlockRows, codes.Length - start));
                 codes.Slice(start, trusted.Length).CopyTo(trusted);
-                new CodeSpan(trusted).RefuseBeyond(keys.Count);
-                scan.Add<int>(0, trusted, pending.Slice(start, trusted.Length), []);
+                new CodeSpan(trusted).RefuseBeyond(keys.Count, start);
+                scan.Add<int>(0, trusted, five.Slice(start, trusted.Length), []);
             }
+
+            scan.Drain();
+            return state;
         }
         finally
         {
             ArrayPool<int>.Shared.Return(block);
         }
-
-        scan.Drain();
-        states.Add(state);
-        pending = default;
     }
 
-    private PartialSummary<TKey> Finish(SummaryHeader header)
+    private readonly PartialSummary<TKey> Finish(string? label)
     {
-        if (pending.Count > 0 || states.Count == 0)
-        {
-            Scan();
-        }
-
-        return GroupOrder.Sort(header with { Period = Period, Status = Status }, [.. columns], keys, GroupState.Beside(states), order);
+        GroupState state = GroupState.Beside(pending.Count > 0 || states.Length == 0 ? [.. states, Scan(pending)] : states);
+        SummaryHeader header = SummaryHeader.Empty with { Period = Period, Status = Status, Partitions = PartLabels.Of(label) };
+        (TKey[] shown, GroupState some) = ShownGroups.Of(keys, state);
+        return GroupOrder.Sort(header, columns, shown, some, order);
     }
 }

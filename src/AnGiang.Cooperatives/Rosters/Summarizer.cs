@@ -12,6 +12,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     private readonly SummaryColumn[] columns;
     private readonly Sameness<T>[] samenesses;
     private readonly KeyCodes<TKey> codes = new();
+    private readonly ClassificationCheck? classifications = SectorKeys.MayBeIn(typeof(TKey)) ? new() : null;
     private readonly T[] rows;
     private readonly long[] numbers = new long[RowReader<T>.BlockRows];
     private readonly GroupState state;
@@ -138,7 +139,14 @@ internal sealed class Summarizer<T, TKey> : IDisposable
             Check(sameness, row);
         }
 
-        block.Codes.Add(CodeOf(key));
+        int known = state.Groups;
+        int code = CodeOf(key);
+        if (code == known)
+        {
+            classifications?.Add(key, measures.NameOfRow(row, Rows));
+        }
+
+        block.Codes.Add(code);
         return true;
     }
 
@@ -175,14 +183,23 @@ internal sealed class Summarizer<T, TKey> : IDisposable
 
     private void Check(Sameness<T> sameness, T row)
     {
-        if (!sameness.Holds(row, out object? value))
+        bool holds = sameness.Holds(row, out object? value);
+        if (value is null || (holds && sameness.First is not null))
         {
-            throw Sameness<T>.Refusal(measures.NameOfRow(row, Rows), sameness.FirstRow, sameness.What, value, sameness.First);
+            return;
         }
 
-        if (sameness.First is null && value is not null)
+        string name = measures.NameOfRow(row, Rows);
+        if (!Sameness<T>.IsDefined(value))
         {
-            sameness.Start(value, measures.NameOfRow(row, Rows));
+            throw Sameness<T>.Undefined(name, value);
         }
+
+        if (!holds)
+        {
+            throw Sameness<T>.Refusal(name, sameness.FirstRow, sameness.What, value, sameness.First);
+        }
+
+        sameness.Start(value, name);
     }
 }

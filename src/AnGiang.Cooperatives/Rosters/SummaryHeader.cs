@@ -45,23 +45,22 @@ internal sealed record SummaryHeader
         null => this,
     };
 
-    /// <summary>What both together have in common but for the labels, or a refusal.</summary>
-    internal SummaryHeader Merge(SummaryHeader other)
-    {
-        RefuseOther(PeriodName, Period, other.Period);
-        RefuseOther(StatusName, Status, other.Status);
-        RefuseOther("population", Population, other.Population);
-        if (HasExtremes != other.HasExtremes)
-        {
-            throw new ArgumentException("One of the parts has minimum and maximum and the other has not. Take them in both or in neither.", nameof(other));
-        }
+    private string Have => Partitions.Count > 1 ? "have" : "has";
 
-        bool isNew = (Period is null && other.Period is not null) || (Status is null && other.Status is not null) || (Population is null && other.Population is not null);
+    /// <summary>What both together have in common but for the labels, or a refusal. What is not known of a period or a status is not compared; a population or a classification that one part has not is another.</summary>
+    /// <param name="other">That of other figures.</param>
+    /// <param name="haveGroups">Whether both have groups: those that have none are of no classification and change nothing.</param>
+    internal SummaryHeader Merge(SummaryHeader other, bool haveGroups)
+    {
+        RefuseOther(PeriodName, Period, other.Period, mayBeUnknown: true);
+        RefuseOther(StatusName, Status, other.Status, mayBeUnknown: true);
+        RefuseOther("population", Population, other.Population, mayBeUnknown: false);
+        bool isNew = (Period is null && other.Period is not null) || (Status is null && other.Status is not null) || (HasExtremes && !other.HasExtremes);
         if (!ReferenceEquals(Alike, other.Alike))
         {
-            foreach ((string what, string value) in other.Alike)
+            foreach (string what in Alike.Keys.Union(other.Alike.Keys))
             {
-                RefuseOther(what, Alike.GetValueOrDefault(what), value);
+                RefuseOther(what, Alike.GetValueOrDefault(what), other.Alike.GetValueOrDefault(what), mayBeUnknown: !haveGroups || !SectorKeys.IsName(what));
                 isNew |= !Alike.ContainsKey(what);
             }
         }
@@ -70,19 +69,28 @@ internal sealed record SummaryHeader
         {
             Period = Period ?? other.Period,
             Status = Status ?? other.Status,
-            Population = Population ?? other.Population,
             OutsidePopulation = long.MaxValue - OutsidePopulation >= other.OutsidePopulation
                 ? OutsidePopulation + other.OutsidePopulation
                 : throw new OverflowException($"{Parts} and {other.Parts} have more units outside their population than 64 bits hold."),
             Alike = Alike.SetItems(other.Alike),
+            HasExtremes = HasExtremes && other.HasExtremes,
         };
 
-        void RefuseOther<TValue>(string what, TValue mine, TValue theirs)
+        void RefuseOther<TValue>(string what, TValue mine, TValue theirs, bool mayBeUnknown)
         {
-            if (mine is not null && theirs is not null && !EqualityComparer<TValue>.Default.Equals(mine, theirs))
+            if (mine is not null && theirs is not null)
             {
-                throw new ArgumentException($"{Parts} {(Partitions.Count == 1 ? "has" : "have")} the {what} {mine}, {other.Parts} {theirs}: figures that differ in {what} are not added up.", nameof(other));
+                if (!EqualityComparer<TValue>.Default.Equals(mine, theirs))
+                {
+                    throw Refusal($"{Parts} {Have} the {what} {mine}, {other.Parts} {theirs}");
+                }
             }
+            else if (!mayBeUnknown && (mine is not null || theirs is not null))
+            {
+                throw Refusal(mine is null ? $"{Parts} {Have} no {what}, {other.Parts} {other.Have} {theirs}" : $"{other.Parts} {other.Have} no {what}, {Parts} {Have} {mine}");
+            }
+
+            ArgumentException Refusal(string difference) => new($"{difference}: figures that differ in {what} are not added up.", nameof(other));
         }
     }
 }

@@ -37,6 +37,8 @@ internal sealed record SummaryImage(SummaryHeader Header, SummaryColumn[] Column
     {
         order = KeyOrder.Of(order, nameof(order));
         TKey[] groups = new TKey[Keys.Length];
+        SummaryHeader header = Header;
+        bool mayBeSectors = SectorKeys.MayBeIn(typeof(TKey));
         Dictionary<TKey, string> texts = [];
         for (int i = 0; i < groups.Length; i++)
         {
@@ -46,20 +48,28 @@ internal sealed record SummaryImage(SummaryHeader Header, SummaryColumn[] Column
                 throw new FormatException($"The groups '{texts[groups[i]]}' and '{Keys[i]}' are both read as '{groups[i]}'; read them as they were written.");
             }
 
-            RefuseOtherList(groups[i] as Sector);
+            header = mayBeSectors ? WithLists(header, groups[i]) : header;
         }
 
-        return GroupOrder.Sort(Header, Columns, groups, State, order);
+        return GroupOrder.Sort(header, Columns, groups, State, order);
     }
 
     private static string? Text<TKey>(TKey key) => key is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : key!.ToString();
 
     /// <summary>Lists share keys; what was counted by one is not read by another.</summary>
-    private void RefuseOtherList(Sector? sector)
+    private static SummaryHeader WithLists(SummaryHeader header, object key)
     {
-        if (sector is not null && Header.Alike.TryGetValue(CooperativeMeasures.Classification, out string? list) && list != sector.Classification.ToString())
+        Sector[] sectors = SectorKeys.In(key);
+        for (int place = 0; place < sectors.Length; place++)
         {
-            throw new FormatException($"The units are grouped by {list}, and the group was read as {sector}; read it with the classification {list}.");
+            if (header.Alike.TryGetValue(SectorKeys.NameOf(place), out string? list) && list != sectors[place].Classification.ToString())
+            {
+                throw new FormatException($"The units are grouped by {list}, and the group was read as {sectors[place]}; read it with the classification {list}.");
+            }
+
+            header = header.With(SectorKeys.NameOf(place), sectors[place].Classification);
         }
+
+        return header;
     }
 }

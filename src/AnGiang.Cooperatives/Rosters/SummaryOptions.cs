@@ -18,4 +18,28 @@ public sealed record SummaryOptions
 
     /// <summary>How many threads may work on it, 1 unless told; fewer are used where there are too few rows for so many.</summary>
     public int MaxDegreeOfParallelism { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one thread does the work."); } = 1;
+
+    /// <summary>Whether both ask for the same: the same indicators in the same order, of the same units, by as many threads.</summary>
+    /// <param name="other">Other options, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(SummaryOptions? other) =>
+        other is not null
+        && (HasExtremes, MaxDegreeOfParallelism) == (other.HasExtremes, other.MaxDegreeOfParallelism)
+        && Equals(Population, other.Population)
+        && (Indicators is null || other.Indicators is null ? Indicators == other.Indicators : Indicators.SequenceEqual(other.Indicators));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(HasExtremes);
+        hash.Add(MaxDegreeOfParallelism);
+        hash.Add(Population);
+        foreach (Indicator indicator in Indicators ?? [])
+        {
+            hash.Add(indicator);
+        }
+
+        return hash.ToHashCode();
+    }
 }

@@ -59,6 +59,13 @@ internal sealed class ValueBuffer
         }
     }
 
+    internal ValueBuffer Copy()
+    {
+        ValueBuffer copy = (ValueBuffer)MemberwiseClone();
+        (copy.values, copy.validity) = ([.. values], [.. validity]);
+        return copy;
+    }
+
     /// <summary>Adds to a row what another has.</summary>
     internal void Add(int row, int other) => Set(row, IsReported(other), values[row] + values[other]);
 

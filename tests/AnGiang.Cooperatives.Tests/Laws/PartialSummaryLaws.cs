@@ -41,6 +41,16 @@ public class PartialSummaryLaws
     }
 
     [Law]
+    public bool Parts_with_and_without_extremes_add_up_to_one_without(RosterRows roster, int seed, byte without)
+    {
+        PartialSummary<string>[] parts = [.. roster.Rows.InParts(seed).Select((part, i) => part.With(part.Header with { HasExtremes = (without >> i & 1) == 0 }, part.Keys, part.State))];
+        PartialSummary<string> whole = roster.Rows.Part("0").Called("0", "1", "2");
+        byte[] expected = whole.With(whole.Header with { HasExtremes = without % 8 == 0 }, whole.Keys, whole.State).ToBytes();
+        return expected.SequenceEqual(PartialSummary.Merge(parts).ToBytes())
+            && expected.SequenceEqual(PartialSummary.Merge(parts.Select(part => PartialSummary.Read<string>(part.ToBytes())).Reverse()).ToBytes());
+    }
+
+    [Law]
     public bool Nothing_added_changes_nothing(RosterRows roster)
     {
         PartialSummary<string> part = roster.Rows.Part("An Giang");

@@ -55,6 +55,47 @@ public class DatabaseTests
     }
 
     [Fact]
+    public void Sums_without_minimum_and_maximum_are_those_of_rows_without()
+    {
+        PartialSummary<string> rows = Rows.Part("a");
+        byte[] expected = rows.With(rows.Header with { HasExtremes = false }, rows.Keys, rows.State).ToBytes();
+        using DbConnection connection = Databases.Open("SQLite");
+        Fill(connection, Rows);
+
+        Assert.Equal(expected, Part(of => of.Count(Indicator.Members, "members_n", "members").Amount(Indicator.Profit, "profit_n", "profit")).ToBytes());
+        Assert.Equal(expected, Part(of => of.Count(Indicator.Members, "members_n", "members", "members_least", "members_most").Amount(Indicator.Profit, "profit_n", "profit")).ToBytes());
+        Assert.Contains("profit has a column of the minimum and none of the maximum", Refused("profit_least", null), StringComparison.Ordinal);
+        Assert.Contains("profit has a column of the maximum and none of the minimum", Refused(null, "profit_most"), StringComparison.Ordinal);
+
+        string Refused(string? least, string? most) => Assert.Throws<ArgumentException>(() => Part(of => of.Amount(Indicator.Profit, "profit_n", "profit", least, most))).Message;
+
+        PartialSummary<string> Part(Action<GroupMeasures> measures)
+        {
+            using Query reader = connection.Query(Groups);
+            return reader.Reader.SummarizeGroups("a", row => row.Text("state"), "units", of =>
+            {
+                measures(of);
+                of.Range(Indicator.AverageEarnings, "earnings_n", "low", "high").Period(ReportingPeriod.Year(2020)).Status(FigureStatus.Estimated);
+            });
+        }
+    }
+
+    [Fact]
+    public void A_group_without_units_is_not_shown_and_is_checked_all_the_same()
+    {
+        using DbConnection connection = Databases.Open("SQLite");
+
+        Assert.Equal(["AG"], Part("SELECT 'AG' AS state, 2 AS units, 1 AS n, 7 AS total UNION ALL SELECT 'KG', 0, 0, NULL").Finish().Groups.Select(group => group.Key));
+        Assert.Contains("1 of 0 units reported", Assert.Throws<ArgumentException>(() => Part("SELECT 'KG' AS state, 0 AS units, 1 AS n, 7 AS total")).Message, StringComparison.Ordinal);
+
+        PartialSummary<string> Part(string sql)
+        {
+            using Query reader = connection.Query(sql);
+            return reader.Reader.SummarizeGroups("a", row => row.Text("state"), "units", of => of.Count(Indicator.Members, "n", "total"));
+        }
+    }
+
+    [Fact]
     public void Sums_wider_than_64_bits_are_read_exactly()
     {
         RosterRow[] rows = [new("AG", 1, long.MaxValue, null, null), new("AG", 1, long.MaxValue, null, null), new("AG", 1, null, null, null), new("KG", 1, long.MinValue, null, null), new("KG", 1, long.MinValue, null, null)];

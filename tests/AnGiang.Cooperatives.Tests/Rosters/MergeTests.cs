@@ -97,6 +97,46 @@ public class MergeTests
     }
 
     [Fact]
+    public void Parts_of_a_roster_of_rows_and_of_spans_add_up()
+    {
+        SpanSummarizer<string> spans = new([0, 0], ["AG"]);
+        spans.Count(Indicator.Members, [3, 4]);
+        RosterRow[] rows = [new("AG", 5, null, null, null), new("KG", 6, null, null, null)];
+        Roster roster = Roster.Of(rows, Members, by => by.Key(RosterOracle.State, row => row.State));
+        PartialSummary<string>[] parts = [spans.SummarizePart("a"), rows.SummarizePart("b", row => row.State, Members), roster.SummarizePart("c", RosterOracle.State)];
+        CountSummary members = PartialSummary.Merge(parts).Finish()["AG"].Count(Indicator.Members);
+
+        Assert.Equal((17, UndefinedReason.NotComputed, UndefinedReason.NotComputed), (members.Sum.Value, members.Minimum.Reason, members.Maximum.Reason));
+        Assert.Equal(PartialSummary.Merge(parts).ToBytes(), PartialSummary.Merge(Enumerable.Reverse(parts)).ToBytes());
+        members = PartialSummary.Merge(parts[..2]).Finish().Overall.Count(Indicator.Members);
+        Assert.Equal((18, 3, 6), (members.Sum.Value, members.Minimum.Value, members.Maximum.Value));
+
+        static void Members(Measures<RosterRow> of) => of.Count(Indicator.Members, row => row.Members);
+    }
+
+    [Fact]
+    public void A_part_of_no_population_is_not_added_to_one_that_has_one()
+    {
+        PartialSummary<CooperativeKind> part = new[] { Units.Make("1") }.SummarizePart("a", unit => unit.Kind);
+        PartialSummary<CooperativeKind> own = part.With(part.Header with { Population = null, Partitions = new(["b"]) }, part.Keys, part.State);
+
+        Assert.Contains("The part 'b' has no population", Refused(part, own), StringComparison.Ordinal);
+        Assert.Contains("The part 'b' has no population", Refused(own, part), StringComparison.Ordinal);
+        Assert.Equal(1, PartialSummary.Empty<CooperativeKind>().Merge(part).Units);
+    }
+
+    [Fact]
+    public void A_part_of_no_classification_is_not_added_to_one_that_has_one()
+    {
+        PartialSummary<string> bySector = PartialSummary.Read<string>(new[] { Units.List.Sectors[0] }.SummarizePart("a", row => row, _ => { }).ToBytes());
+        PartialSummary<string> byText = new[] { Units.List.Sectors[0] }.SummarizePart("b", row => $"{row}", _ => { });
+
+        Assert.Contains("The part 'b' has no sector classification", Refused(bySector, byText), StringComparison.Ordinal);
+        Assert.Contains("The part 'b' has no sector classification", Refused(byText, bySector), StringComparison.Ordinal);
+        Assert.Equal(1, Array.Empty<Sector>().SummarizePart("b", row => $"{row}", _ => { }).Merge(bySector).Units);
+    }
+
+    [Fact]
     public void More_units_than_64_bits_hold_are_refused_with_the_part()
     {
         PartialSummary<string> most = WithUnits("a", "An Giang", long.MaxValue);

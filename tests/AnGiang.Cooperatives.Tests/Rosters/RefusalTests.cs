@@ -49,6 +49,21 @@ public class RefusalTests
         Assert.Contains("Row 2 (mã KG)", Refused(rows, of => of.Count(Indicator.Members, row => row.Members).Identify(row => $"mã {row.State}")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(99)]
+    public void A_status_that_is_none_is_refused_with_its_row(int status)
+    {
+        RosterRow[] rows = [.. One, .. One];
+        void Read(Measures<RosterRow> of) => of.Status(row => ReferenceEquals(row, rows[1]) ? (FigureStatus)status : null).Identify(row => $"mã {row.State}");
+        rows[1] = One[0] with { State = "KG" };
+
+        string expected = $"Row 2 (mã KG) has the figure status {status}, and there is none such";
+        Assert.StartsWith(expected, Refused(rows, Read), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => rows.Where(_ => true).SummarizePart("a", row => row.State, Read)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => Roster.Of(rows, Read)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_negative_amount_is_refused_unless_the_indicator_may_be_negative()
     {

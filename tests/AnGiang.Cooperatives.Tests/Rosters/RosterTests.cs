@@ -62,6 +62,23 @@ public class RosterTests
     }
 
     [Fact]
+    public void Options_that_ask_for_the_same_are_equal()
+    {
+        SummaryOptions options = new() { Indicators = [Indicator.Members, Indicator.TotalAssets], Population = Population.OfKind(CooperativeKind.CreditFund) };
+        SummaryOptions same = options with { Indicators = new List<Indicator> { Indicator.Members, Indicator.TotalAssets }, Population = Population.OfKind(CooperativeKind.CreditFund) };
+
+        Assert.Equal((true, options.GetHashCode()), (options.Equals(same), same.GetHashCode()));
+        Assert.All(
+            new SummaryOptions[]
+            {
+                options with { Indicators = [Indicator.TotalAssets, Indicator.Members] }, options with { Indicators = [] }, options with { Indicators = null }, options with { Population = null },
+                options with { HasExtremes = true }, options with { MaxDegreeOfParallelism = 2 },
+            },
+            other => Assert.NotEqual(options, other));
+        Assert.Equal(new SummaryOptions(), new SummaryOptions { Indicators = null });
+    }
+
+    [Fact]
     public void Extremes_are_undefined_for_a_reason_of_their_own_unless_asked_for()
     {
         Roster roster = Roster.Of([Units.Make("1", members: 5), Units.Make("2", members: 7)]);

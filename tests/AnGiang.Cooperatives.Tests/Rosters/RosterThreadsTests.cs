@@ -55,7 +55,7 @@ public class RosterThreadsTests
     /// <summary>How many units two threads, one of the first eight rows, found outside of the co-operatives, and which period they saw.</summary>
     private static (long Outside, string Period) Merged(Cooperative[] units)
     {
-        RosterQuery query = Roster.Of(units).Query(new SummaryOptions { Population = Population.OfKind(CooperativeKind.Cooperative) }, typeof(string));
+        RosterQuery query = Roster.Of(units).Query(new SummaryOptions { Population = Population.OfKind(CooperativeKind.Cooperative) });
         using OneGroup all = new();
         using RosterScan first = new(query, all), second = new(query, all);
         first.Run(0, 8);

@@ -21,32 +21,41 @@ public class SpanSummarizerTests
     }
 
     [Fact]
-    public void Groups_without_units_are_shown()
+    public void Groups_without_units_are_not_shown()
     {
-        SpanSummarizer<string> columns = new([1, 1], Districts);
-        columns.Count(Indicator.Members, [1, 2]);
+        SpanSummarizer<string> columns = new([2, 1, 1], Districts);
+        columns.Count(Indicator.Members, [9, 1, 2]);
         RosterSummary<string> summary = columns.Summarize();
 
-        Assert.Equal(["An Phú", "Châu Thành", "Thoại Sơn"], summary.Groups.Select(group => group.Key));
-        Assert.Equal(UndefinedReason.NoUnits, summary["Thoại Sơn"].Count(Indicator.Members).Sum.Reason);
+        Assert.Equal(["An Phú", "Thoại Sơn"], summary.Groups.Select(group => group.Key));
         Assert.Equal(3, summary["An Phú"].Count(Indicator.Members).Sum.Value);
+    }
+
+    [Fact]
+    public void All_sectors_are_shown_of_a_classification_that_has_units()
+    {
+        SpanSummarizer<Sector> columns = new([1, 1], [SectorClassification.WhiteBook.Sectors[0], Units.List.Sectors[2]]);
+        RosterSummary<Sector> summary = columns.Summarize();
+
+        Assert.Equal(Units.List.Sectors, summary.Groups.Select(group => group.Key));
+        Assert.Equal([0, 0, 2, 0, 0, 0], summary.Groups.Select(group => group.Value.Units));
     }
 
     [Fact]
     public void Any_number_of_columns_and_none_are_read()
     {
         SpanSummarizer<string> none = new([0, 1, 1], Districts);
-        Assert.Equal([2, 1, 0], none.Summarize().Groups.Select(group => group.Value.Units));
+        Assert.Equal([2, 1], none.Summarize().Groups.Select(group => group.Value.Units));
 
         SpanSummarizer<string> many = new([0, 1, 1], Districts);
         for (int i = 0; i < 12; i++)
         {
             long[] values = [i, i, 100];
-            many.Count(new Indicator($"count-{i}", new("đếm", "count"), IndicatorUnit.Unit, IndicatorKind.Stock), values);
+            many.Count(Number(i), values);
         }
 
         Assert.Equal(Enumerable.Range(0, 12).Select(i => i + 100L), many.Summarize()["An Phú"].Counts.Select(count => count.Sum.Value));
-        Assert.Equal([2, 1, 0], many.Summarize().Groups.Select(group => group.Value.Units));
+        Assert.Equal([2, 1], many.Summarize().Groups.Select(group => group.Value.Units));
     }
 
     [Fact]
@@ -105,8 +114,104 @@ public class SpanSummarizerTests
             twice.Count(Indicator.Members, [1L, 2]);
             twice.Count(Indicator.Members, [1, 2]);
         });
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new SpanSummarizer<string>([0], Districts) { Status = (FigureStatus)77 }.Summarize());
         Assert.Throws<ArgumentOutOfRangeException>("validityOffset", () => new SpanSummarizer<string>([0], Districts).Count(Indicator.Members, [1L], [1], -1));
     }
+
+    [Fact]
+    public void A_copy_is_asked_without_any_effect_on_the_other()
+    {
+        SpanSummarizer<string> columns = new([0, 1], Districts);
+        columns.Count(Indicator.Members, [5, 7]);
+        Assert.Equal((12, 12), (Members(in columns), Members(in columns)));
+        columns.Amount(Indicator.TotalAssets, [1000, 2000]);
+
+        Assert.Equal(3000, columns.Summarize().Overall.Amount(Indicator.TotalAssets).Sum.Value.Dong);
+        Assert.Equal(12, columns.Summarize().Overall.Count(Indicator.Members).Sum.Value);
+
+        static long Members(in SpanSummarizer<string> columns) => columns.Summarize().Overall.Count(Indicator.Members).Sum.Value;
+    }
+
+    [Fact]
+    public void Columns_of_a_copy_are_its_own()
+    {
+        SpanSummarizer<string> columns = new([0, 1], Districts);
+        columns.Count(Indicator.Members, [5, 7]);
+        SpanSummarizer<string> copy = columns;
+        copy.Amount(Indicator.Revenue, [1, 2]);
+        columns.Amount(Indicator.TotalAssets, [1000, 2000]);
+        for (int i = 0; i < 7; i++)
+        {
+            long[] few = [i, i], many = [10 * i, 10 * i];
+            copy.Count(Number(i), few);
+            columns.Count(Number(i), many);
+        }
+
+        (UnitSummary ofCopy, UnitSummary own) = (copy.Summarize().Overall, columns.Summarize().Overall);
+        Assert.Equal((3, false), (ofCopy.Amount(Indicator.Revenue).Sum.Value.Dong, ofCopy.Indicators.Contains(Indicator.TotalAssets)));
+        Assert.Equal((3000, false), (own.Amount(Indicator.TotalAssets).Sum.Value.Dong, own.Indicators.Contains(Indicator.Revenue)));
+        Assert.Equal(Enumerable.Range(0, 7).Select(i => 2L * i), Enumerable.Range(0, 7).Select(i => ofCopy.Count(Number(i)).Sum.Value));
+        Assert.Equal(Enumerable.Range(0, 7).Select(i => 20L * i), Enumerable.Range(0, 7).Select(i => own.Count(Number(i)).Sum.Value));
+    }
+
+    [Fact]
+    public void Memory_that_was_changed_is_refused_and_nothing_is_half_read()
+    {
+        int[] codes = [.. Enumerable.Range(0, 20_000).Select(row => row % 3)];
+        long[] values = [.. codes.Select(code => 1L + code)];
+        SpanSummarizer<string> columns = new(codes, Districts);
+        for (int i = 0; i < 4; i++)
+        {
+            columns.Count(Number(i), values);
+        }
+
+        codes[^1] = 3;
+        for (int attempt = 0; attempt < 2; attempt++)
+        {
+            string? message = null;
+            try
+            {
+                columns.Count(Number(4), values);
+            }
+            catch (ArgumentException error)
+            {
+                message = error.Message;
+            }
+
+            Assert.Contains("Row 20000 has the group code 3", message, StringComparison.Ordinal);
+        }
+
+        codes[^1] = 19_999 % 3;
+        columns.Count(Number(4), values);
+        columns.Count(Number(5), values);
+        Assert.Equal(Enumerable.Repeat(values.Sum(), 6), columns.Summarize().Overall.Counts.Select(count => count.Sum.Value));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Codes_are_looked_at_again_when_they_are_scanned(bool isLater)
+    {
+        int[] codes = [.. Enumerable.Range(0, 20_000).Select(row => row % 3)];
+        long[] values = [.. codes.Select(code => 1L + code)];
+        SpanSummarizer<string> columns = new(codes, Districts);
+        columns.Count(Number(0), values);
+        codes[isLater ? 9_000 : 5] = 1_000_000;
+
+        string? message = null;
+        try
+        {
+            columns.Summarize();
+        }
+        catch (ArgumentException error)
+        {
+            message = error.Message;
+        }
+
+        Assert.Contains("has the group code 1000000, and there are 3 keys", message, StringComparison.Ordinal);
+    }
+
+    private static Indicator Number(int i) => new($"count-{i}", new("đếm", "count"), IndicatorUnit.Unit, IndicatorKind.Stock);
 
     private static void Refused(string part, Action action) =>
         Assert.Contains(part, Assert.ThrowsAny<ArgumentException>(action).Message, StringComparison.Ordinal);

@@ -159,7 +159,6 @@ public class StateTests
 
         Assert.Equal(sums.ToBytes(), PartialSummary.Read<string>(sums.ToBytes()).ToBytes());
         Assert.Equal(part.ToBytes().Length - 16, sums.ToBytes().Length);
-        Assert.Contains("minimum and maximum", Assert.Throws<ArgumentException>(() => part.Called("b").Merge(sums)).Message, StringComparison.Ordinal);
     }
 
     private static string Refused(Func<object> read) => Assert.Throws<FormatException>(read).Message;
