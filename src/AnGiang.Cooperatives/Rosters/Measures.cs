@@ -95,6 +95,11 @@ public sealed class Measures<T>
     /// <summary>Refuses rows that differ in something; null is not compared.</summary>
     internal Measures<T> Same(string what, Func<T, object?> selector)
     {
+        if (samenesses.Exists(other => other.What == what))
+        {
+            throw new ArgumentException($"The {what} of a row is read already; read it once.", nameof(selector));
+        }
+
         samenesses.Add(new Sameness<T>(what, selector));
         return this;
     }

@@ -36,13 +36,13 @@ internal sealed class PartialMerge<TKey>
             throw new OverflowException($"With {part.Header.Parts} a group has more units than 64 bits hold. No roster is that long: look for a part that was counted wrongly.", e);
         }
 
-        header = both;
+        header = both.IsSum ? both : both with { IsSum = true };
         labels.Add(part.Header.Partitions);
     }
 
     internal PartialSummary<TKey> Result()
     {
-        SummaryHeader all = header with { Partitions = PartLabels.Of(labels) };
+        SummaryHeader all = header with { Partitions = PartLabels.Of(labels), IsSum = false };
         Int128 units = all.OutsidePopulation;
         foreach (long group in state.Units)
         {
@@ -130,7 +130,7 @@ internal sealed class PartialMerge<TKey>
         if (!areLike)
         {
             throw new ArgumentException(
-                $"The parts have different indicators, and what is missing in one is not zero: {string.Join<SummaryColumn>(", ", first.Columns)} against {string.Join<SummaryColumn>(", ", part.Columns)}. Read the same indicators in the same order in all parts.",
+                $"The parts have different indicators, and what is missing in one is not zero. {first.Header.Parts}: {string.Join<SummaryColumn>(", ", first.Columns)}; {part.Header.Parts}: {string.Join<SummaryColumn>(", ", part.Columns)}. Read the same indicators in the same order in all parts.",
                 nameof(part));
         }
     }

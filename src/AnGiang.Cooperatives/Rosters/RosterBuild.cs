@@ -17,6 +17,11 @@ internal sealed class RosterBuild(int rows)
 
     internal RosterData Finish(DuplicatePolicy policy)
     {
+        if (Ids is null && policy != DuplicatePolicy.Error)
+        {
+            throw new ArgumentException($"No ids were given to find duplicates by. Give them with Id, or leave the {nameof(DuplicatePolicy)} out.", nameof(policy));
+        }
+
         IReadOnlyList<(int Row, int First)> duplicates = Ids?.Duplicates(rows) ?? [];
 
         // A build that is refused leaves the columns as they were.

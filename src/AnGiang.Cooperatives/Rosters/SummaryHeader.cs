@@ -28,8 +28,11 @@ internal sealed record SummaryHeader
     /// <summary>Whether minimum and maximum were taken.</summary>
     internal bool HasExtremes { get; init; } = true;
 
+    /// <summary>Whether parts have been added up to it already, so that an error message cannot say which of them had what.</summary>
+    internal bool IsSum { get; init; }
+
     /// <summary>The parts in an error message.</summary>
-    internal string Parts => Partitions.Count switch
+    internal string Parts => IsSum ? "Parts before it" : Partitions.Count switch
     {
         0 => "A part without a label",
         1 => $"The part '{Partitions.First}'",
@@ -45,7 +48,7 @@ internal sealed record SummaryHeader
         null => this,
     };
 
-    private string Have => Partitions.Count > 1 ? "have" : "has";
+    private string Have => IsSum || Partitions.Count > 1 ? "have" : "has";
 
     /// <summary>What both together have in common but for the labels, or a refusal. What is not known of a period or a status is not compared; a population or a classification that one part has not is another.</summary>
     /// <param name="other">That of other figures.</param>
