@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -113,6 +114,22 @@ public readonly partial struct Fraction :
     /// <param name="value">An integer.</param>
     public static implicit operator Fraction(long value) => new(value, 1);
 
+    /// <summary>The fraction of a decimal, exactly: 0.15 is 3/20. For 15 % see also <see cref="Percentage.ToFraction"/>.</summary>
+    /// <param name="value">The decimal.</param>
+    /// <returns>The reduced fraction.</returns>
+    /// <exception cref="OverflowException">It does not fit two 64-bit integers.</exception>
+    public static explicit operator Fraction(decimal value) => FromDecimal(value);
+
+    /// <summary>Not for use: without this operator the compiler would cut a floating-point number to a whole one.</summary>
+    /// <param name="value">A floating-point number, which is not exact.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete("A floating-point number is not exact: write the decimal 0.15m, or new Fraction(15, 100).", error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SuppressMessage("Usage", "CA2225", Justification = "It only refuses.")]
+    [SuppressMessage("Design", "CA1065", Justification = "It only refuses.")]
+    public static explicit operator Fraction(double value) => throw new NotSupportedException(FormattableString.Invariant($"{value} is a floating-point number, which is not exact; use a decimal."));
+
     /// <summary>Equal by value.</summary>
     /// <param name="left">A fraction.</param>
     /// <param name="right">Another.</param>
@@ -184,6 +201,16 @@ public readonly partial struct Fraction :
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
+
+    /// <summary>The fraction of a decimal, exactly: 0.15 is 3/20.</summary>
+    /// <param name="value">The decimal.</param>
+    /// <returns>The reduced fraction.</returns>
+    /// <exception cref="OverflowException">It does not fit two 64-bit integers.</exception>
+    public static Fraction FromDecimal(decimal value)
+    {
+        (Int128 mantissa, int scale) = Rounding.Split(value);
+        return new(mantissa, Rounding.WidePowerOfTen(scale));
+    }
 
     /// <summary>The ratio of two integers where it fits; the denominator is not 0.</summary>
     internal static Fraction? OrNull(Int128 numerator, Int128 denominator) =>

@@ -173,4 +173,28 @@ public class FractionTests
         Assert.False(Fraction.TryParse(text, FigureFormat.Invariant, out _));
         Assert.Throws<OverflowException>(() => Fraction.Parse(text, FigureFormat.Invariant));
     }
+
+    [Theory]
+    [InlineData("0.15", "3/20")]
+    [InlineData("-1.990", "-199/100")]
+    [InlineData("0.1500000000000000000000000000", "3/20")]
+    [InlineData("0.000", "0/1")]
+    [InlineData("9223372036854775807", "9223372036854775807/1")]
+    public void A_decimal_is_a_fraction_exactly(string value, string fraction)
+    {
+        decimal number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(fraction, $"{Fraction.FromDecimal(number).Numerator}/{Fraction.FromDecimal(number).Denominator}");
+        Assert.Equal(Fraction.FromDecimal(number), (Fraction)number);
+        Assert.Equal(Fraction.FromDecimal(number) / 100, Percentage.FromPoints(number).ToFraction());
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_refused_and_a_floating_point_number_does_not_compile()
+    {
+        Assert.Throws<OverflowException>(() => (Fraction)decimal.MaxValue);
+        Assert.Throws<OverflowException>(() => (Fraction)0.0000000000000000000000000003m);
+        System.Reflection.MethodInfo cast = typeof(Fraction).GetMethods().Single(method => method.Name == "op_Explicit" && method.GetParameters()[0].ParameterType == typeof(double));
+        Assert.True(cast.GetCustomAttributes(typeof(ObsoleteAttribute), false).Cast<ObsoleteAttribute>().Single().IsError);
+    }
 }
