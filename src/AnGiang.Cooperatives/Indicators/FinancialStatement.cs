@@ -123,6 +123,9 @@ public sealed record FinancialStatement
 
     /// <summary>The same statement with every omitted line that stated lines make something of, by the first identity of <see cref="StatementIdentity.All"/> that gives it.</summary>
     /// <returns>The statement; what is omitted and no total counts as nothing. Stated lines are as they were, also where they violate an identity.</returns>
+    /// <remarks>
+    /// For a complete statement: on the form an omitted line has no figures. Where only some lines are known, what is not known would be taken for nothing, and a profit for as much as the revenue.
+    /// </remarks>
     /// <exception cref="OverflowException">A line that follows does not fit 64 bits; the message names its identity.</exception>
     public FinancialStatement WithTotals()
     {
