@@ -54,7 +54,7 @@ public static class SizeClassifications
         if (Guard.Against.Null(field) == SectorClassification.Decree113.Unclassified)
         {
             evidence.Knows(Fact.Field, null);
-            return evidence.Concludes<SizeClass>(null, book.On(date, SizeRules.Threshold(SectorClassification.Decree113.Sectors[0], SizeClass.Large)));
+            return evidence.Concludes<SizeClass>(null, book.On(date, SizeRules.ByField));
         }
 
         for (SizeClass size = SizeClass.Large; ; size--)

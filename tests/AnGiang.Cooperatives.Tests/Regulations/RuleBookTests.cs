@@ -31,9 +31,9 @@ public class RuleBookTests
         Assert.Equal(
             [
                 "unknown (NotStated), to 2024-08-11",
-                "unknown (NotFound), 2024-08-12 to 2024-12-31 (end not verified), stated from 2024-08-12, Điều 1.1.đ, 13/2024/TT-NHNN",
+                "unknown (NotFound), 2024-08-12 to 2024-12-31 (end not verified), stated from 2024-08-12, Điều 1.1.đ, 25/VBHN-NHNN",
                 "at most 20, 2025-01-01 to 2025-12-31, Điều 3, 12/NQ-HĐQT (SuppliedByCaller)",
-                "unknown (NotFound), from 2026-01-01 (start not verified), stated from 2024-08-12, Điều 1.1.đ, 13/2024/TT-NHNN",
+                "unknown (NotFound), from 2026-01-01 (start not verified), stated from 2024-08-12, Điều 1.1.đ, 25/VBHN-NHNN",
             ],
             ours.Timeline(PrudentialRules.DepositsToEquity).Select(stretch => stretch.ToString()["deposits-to-equity: ".Length..]));
         Assert.False(RuleBook.Vietnam.On(new(2025, 6, 30), PrudentialRules.DepositsToEquity).IsKnown);
