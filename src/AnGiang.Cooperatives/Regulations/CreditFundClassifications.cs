@@ -51,6 +51,7 @@ public static class CreditFundClassifications
     /// <param name="areaChange">When its administrative unit last changed its boundary or type, <see cref="AreaChange.None"/> where it has not, or null.</param>
     /// <returns>The standing, or unknown.</returns>
     /// <remarks>The last day of a time to catch up belongs to it: 30 June 2021, and the same day of the month 24 months after the change.</remarks>
+    /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the area is not defined.</exception>
     public static Classification<LegalCapitalStanding> LegalCapitalOf(
         this RuleBook book, LocalDate date, CreditFundArea area, Vnd? charterCapital, LocalDate? licensedOn, AreaChange? areaChange)

@@ -79,7 +79,7 @@ public sealed class RuleBook
     public RuleBook With<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
         where T : notnull => With(code, Supplied(code, value, citation, new(from, to)), replace: false);
 
-    /// <summary>A book in which this holds on those days, whatever it said of them before; values of other days stay.</summary>
+    /// <summary>A book in which this holds on those days, whatever it said of them before; values of other days stay, and a rule that is cut keeps the days of its source as <see cref="Rule.Stated"/>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="code">The question.</param>
     /// <param name="value">The value, marked as supplied by the caller.</param>

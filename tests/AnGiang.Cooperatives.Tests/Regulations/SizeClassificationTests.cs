@@ -106,6 +106,8 @@ public class SizeClassificationTests
         Classification<SizeClass> unclassified = RuleBook.Vietnam.SizeByField(In2025, SectorClassification.Decree113.Unclassified, 300, null, null);
         Assert.Equal((null, "size-by-field", "Điều 5, 113/2024/NĐ-CP"), (unclassified.Class, unclassified.Rule.Code, unclassified.Rule.Citation!.ToString()));
         Assert.Equal([Fact.Field], unclassified.MissingFacts);
+        Assert.Empty(unclassified.MissingRules);
+        Assert.Equal(["size-by-field"], RuleBook.Vietnam.SizeByField(new(2024, 10, 31), SectorClassification.Decree113.Unclassified, 300, null, null).MissingRules.Select(rule => rule.Code));
         Assert.Contains("SectorMapping", Assert.Throws<ArgumentException>(
             () => RuleBook.Vietnam.SizeByField(In2025, SectorClassification.AnGiang2020.Find("transport"), 300, null, null)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => SizeRules.Threshold(SectorClassification.Decree113.Find("finance"), SizeClass.Micro));
