@@ -102,6 +102,7 @@ public sealed record LoanPortfolio
     public IReadOnlyList<Loan>? Listed { get; }
 
     /// <summary>Bad debt (nợ xấu): the groups 3, 4 and 5; null when one of them was not reported.</summary>
+    /// <remarks>The definition of Circular 11/2021/TT-NHNN; whether the rules since 2024 keep it for credit funds is not verified.</remarks>
     [JsonIgnore]
     public Vnd? NonPerforming => Substandard + Doubtful + Loss;
 

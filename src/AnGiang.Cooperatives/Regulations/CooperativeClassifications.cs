@@ -42,12 +42,15 @@ public static class CooperativeClassifications
         return evidence.Concludes(rated is null ? null : grade, grades);
     }
 
-    /// <summary>Whether an independent audit is required (Law of 2023, Article 106): of a co-operative by its size, of a union by its members, and in other cases.</summary>
+    /// <summary>
+    /// Whether an independent audit is required (Law of 2023, Article 106): of a co-operative by its size, of a union by its members, and in other cases; of a credit
+    /// fund and the co-operative bank by <see cref="CooperativeRules.AuditOfCreditInstitutions"/>, which is not known.
+    /// </summary>
     /// <param name="book">The rules.</param>
     /// <param name="date">The day.</param>
     /// <param name="kind">The kind of the unit.</param>
-    /// <param name="size">The size of a co-operative, or null; not asked of unions and groups.</param>
-    /// <param name="members">The members of a union, or null; not asked of others.</param>
+    /// <param name="size">The size of a co-operative, or null; not asked of other kinds.</param>
+    /// <param name="members">The members of a union, or null; not asked of other kinds.</param>
     /// <param name="otherCase">Whether one of <see cref="CooperativeRules.OtherAuditCases"/> applies, or null where that is not known.</param>
     /// <returns>Whether it is required, or unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or an enumeration value is not defined.</exception>
@@ -57,19 +60,20 @@ public static class CooperativeClassifications
         Guard.Against.NegativeNumber(members);
         Fraction? sizeNumber = size is { } given ? (long)Guard.Against.Defined(given, nameof(size)) : null;
         Evidence evidence = new();
-        Rule<SizeClass> bySize = book.On(date, CooperativeRules.AuditedSize);
-        Rule<Bound> byMembers = book.On(date, CooperativeRules.AuditedUnionMembers);
         Rule<BilingualName> byCase = book.On(date, CooperativeRules.OtherAuditCases);
-        Rule rule = Guard.Against.Defined(kind) switch { CooperativeKind.Union => byMembers, CooperativeKind.Group => byCase, _ => bySize };
-        bool? own = kind switch
+        (Rule rule, bool? own) = Guard.Against.Defined(kind) switch
         {
-            CooperativeKind.Union => evidence.Holds(Fact.Members, members, byMembers),
-            CooperativeKind.Group => false,
-            _ => evidence.Holds(Fact.Size, sizeNumber, bySize, static least => Bound.AtLeast((long)least)),
+            CooperativeKind.Union => Own(book.On(date, CooperativeRules.AuditedUnionMembers), byMembers => evidence.Holds(Fact.Members, members, byMembers)),
+            CooperativeKind.Group => (byCase, false),
+            CooperativeKind.CreditFund or CooperativeKind.CooperativeBank => Own(book.On(date, CooperativeRules.AuditOfCreditInstitutions), byKind => evidence.Knows(byKind) ? byKind.Value : null),
+            _ => Own(book.On(date, CooperativeRules.AuditedSize), bySize => evidence.Holds(Fact.Size, sizeNumber, bySize, static least => Bound.AtLeast((long)least))),
         };
         bool? other = evidence.Holds(Fact.OtherAuditCase, otherCase is { } applies ? (applies ? 1 : 0) : null, byCase, static _ => Bound.AtLeast(1));
         return evidence.Concludes<AuditDuty>(
             (own | other) switch { true => AuditDuty.Required, false => AuditDuty.NotRequired, null => null },
             own != true && (other == true || own == false) ? byCase : rule);
     }
+
+    private static (Rule Rule, bool? Holds) Own<T>(Rule<T> rule, Func<Rule<T>, bool?> holds)
+        where T : notnull => (rule, holds(rule));
 }

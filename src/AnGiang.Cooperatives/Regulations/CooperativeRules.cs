@@ -64,6 +64,12 @@ public static class CooperativeRules
     /// <summary>The day before which a contract of internal credit (tín dụng nội bộ) must have been signed for its deposits to continue.</summary>
     public static RuleCode<LocalDate> InternalCreditSignedBefore { get; } = new("internal-credit-signed-before", "hợp đồng tín dụng nội bộ ký trước ngày", "internal credit contracts signed before");
 
+    /// <summary>The edition of the industrial classification (hệ thống ngành kinh tế Việt Nam) by which lines of business are registered and reported.</summary>
+    public static RuleCode<BilingualName> IndustrialClassification { get; } = new("industrial-classification", "hệ thống ngành kinh tế Việt Nam", "industrial classification");
+
+    /// <summary>Whether people's credit funds and the co-operative bank have an independent audit. What the law on credit institutions says of it was not found.</summary>
+    public static RuleCode<bool> AuditOfCreditInstitutions { get; } = new("audit-of-credit-institutions", "kiểm toán độc lập quỹ tín dụng nhân dân, ngân hàng hợp tác xã", "independent audit of credit funds and the co-operative bank");
+
     /// <summary>The size from which a co-operative has an independent audit.</summary>
     public static RuleCode<SizeClass> AuditedSize { get; } = new("audited-size", "quy mô hợp tác xã phải kiểm toán độc lập", "size of co-operatives with an independent audit");
 
@@ -111,12 +117,17 @@ public static class CooperativeRules
         Law2023.Sets(IndivisibleFund, AtLeast(5), SecondarySource),
         Law2023.Sets(IndivisibleFundOfUnion, AtLeast(10), SecondarySource),
 
-        Decree107.Sets(ExternalSupply, AtMost(50), OfficialText, "Điều 1.1", NotCreditFunds),
+        Decree107.Sets(ExternalSupply, AtMost(50), OfficialText, note: NotCreditFunds),
         Law2023.LeavesUnknown(ExternalSupply, NotFound, "Không tìm thấy mức trần bằng số.", "No numeric cap was found."),
-        Decree107.Sets(NonMemberWages, AtMost(30), OfficialText, "Điều 1.1"),
+        Decree107.Sets(NonMemberWages, AtMost(30), OfficialText),
         Law2023.LeavesUnknown(NonMemberWages, NotFound, "Không tìm thấy mức trần bằng số.", "No numeric cap was found."),
         Law2023.Over(Day(2023, 9, 1)).Sets(InternalCreditSignedBefore, Day(2023, 9, 1), OfficialText),
 
+        Decision27.Sets(IndustrialClassification, new("VSIC 2018", "VSIC 2018"), SecondarySource),
+        Decision36.Sets(IndustrialClassification, new("VSIC 2025", "VSIC 2025"), SecondarySource),
+
+        new Rule<bool>(AuditOfCreditInstitutions, new(null), NotFound, null, new(
+            "Theo pháp luật về các tổ chức tín dụng; chưa tìm thấy quy định.", "By the law on credit institutions; what it says was not found.")),
         Law2023.Sets(AuditedSize, SizeClass.Large, OfficialText, "Điều 106"),
         Law2023.Sets(AuditedUnionMembers, Bound.AtLeast(10), OfficialText, "Điều 106"),
         Law2023.Sets(OtherAuditCases, new("Hợp tác xã, liên hiệp đề nghị hỗ trợ của Nhà nước khi chính sách yêu cầu; quỹ phát triển hợp tác xã tổ chức theo mô hình hợp tác xã.", "Those applying for State support where that policy requires it; co-operative development funds organised as co-operatives."), OfficialText, "Điều 106"),

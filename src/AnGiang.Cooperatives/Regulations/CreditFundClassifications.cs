@@ -48,16 +48,16 @@ public static class CreditFundClassifications
     /// <param name="area">Where the fund operates.</param>
     /// <param name="charterCapital">Charter capital, or null.</param>
     /// <param name="licensedOn">The day of its licence, or null.</param>
-    /// <param name="areaChangedOn">The day its administrative unit last changed its boundary or type, or null where it has not.</param>
+    /// <param name="areaChange">When its administrative unit last changed its boundary or type, <see cref="AreaChange.None"/> where it has not, or null.</param>
     /// <returns>The standing, or unknown.</returns>
     /// <remarks>The last day of a time to catch up belongs to it: 30 June 2021, and the same day of the month 24 months after the change.</remarks>
+    /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the area is not defined.</exception>
     public static Classification<LegalCapitalStanding> LegalCapitalOf(
-        this RuleBook book, LocalDate date, CreditFundArea area, Vnd? charterCapital, LocalDate? licensedOn, LocalDate? areaChangedOn = null)
+        this RuleBook book, LocalDate date, CreditFundArea area, Vnd? charterCapital, LocalDate? licensedOn, AreaChange? areaChange)
     {
         Guard.Against.Null(book);
         Guard.Against.NotIso(licensedOn);
-        Guard.Against.NotIso(areaChangedOn);
         Evidence evidence = new();
         Rule<Vnd> legal = book.On(date, Guard.Against.Defined(area) == CreditFundArea.OneCommune ? CreditFundRules.LegalCapitalInOneCommune : CreditFundRules.LegalCapitalElsewhere);
         bool? reached = evidence.Holds(Fact.CharterCapital, Guard.Against.NegativeAmount(charterCapital), legal, static least => Bound.AtLeast(least.Dong));
@@ -67,18 +67,44 @@ public static class CreditFundClassifications
         }
 
         Rule<int> months = book.On(date, CreditFundRules.LegalCapitalMonthsAfterChange);
-        if (areaChangedOn <= date && (!evidence.Knows(months) || date <= areaChangedOn.Value.PlusMonths(months.Value)))
-        {
-            return evidence.Concludes<LegalCapitalStanding>(months.IsKnown ? LegalCapitalStanding.InGracePeriod : null, months);
-        }
-
         Rule<LocalDate> catchUp = book.On(date, CreditFundRules.LegalCapitalCatchUp);
-        if (!evidence.Knows(catchUp) || date > catchUp.Value || licensedOn >= catchUp.InForce.From)
+        bool? afterChange = IsWithinMonths(evidence, date, areaChange, months);
+        bool? afterRaise = afterChange == true ? false : IsCatchingUp(evidence, date, licensedOn, catchUp);
+        return (afterChange | afterRaise) switch
         {
-            return evidence.Concludes<LegalCapitalStanding>(catchUp.IsKnown ? LegalCapitalStanding.NotReached : null, legal);
+            true => evidence.Concludes<LegalCapitalStanding>(LegalCapitalStanding.InGracePeriod, afterChange == true ? months : catchUp),
+            false => evidence.Concludes<LegalCapitalStanding>(LegalCapitalStanding.NotReached, legal),
+            null => evidence.Concludes<LegalCapitalStanding>(null, legal),
+        };
+    }
+
+    private static bool? IsWithinMonths(Evidence evidence, LocalDate date, AreaChange? change, Rule<int> months)
+    {
+        if (change is null)
+        {
+            evidence.Knows(Fact.AreaChangedOn, null);
+            return null;
         }
 
-        evidence.Knows(Fact.LicensedOn, licensedOn is null ? null : 0);
-        return evidence.Concludes<LegalCapitalStanding>(licensedOn is null ? null : LegalCapitalStanding.InGracePeriod, catchUp);
+        return change.Date is not { } changed || changed > date ? false : evidence.Knows(months) ? date <= Plus(changed, months.Value) : null;
     }
+
+    private static bool? IsCatchingUp(Evidence evidence, LocalDate date, LocalDate? licensedOn, Rule<LocalDate> catchUp)
+    {
+        if (!evidence.Knows(catchUp))
+        {
+            return null;
+        }
+
+        if (date > catchUp.Value || licensedOn >= catchUp.Stated.From)
+        {
+            return false;
+        }
+
+        return evidence.Knows(Fact.LicensedOn, licensedOn is null ? null : 0) ? true : null;
+    }
+
+    /// <summary>The day that many months later, or the last of the calendar.</summary>
+    private static LocalDate Plus(LocalDate date, int months) =>
+        (date.Year * 12L) + date.Month + months > (LocalDate.MaxIsoValue.Year * 12L) + 12 ? LocalDate.MaxIsoValue : date.PlusMonths(months);
 }

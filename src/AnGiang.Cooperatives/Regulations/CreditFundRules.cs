@@ -51,7 +51,9 @@ public static class CreditFundRules
         Circular04.Sets(CapitalPerMember, Bound.AtMost(new(10, 100)), SecondarySource),
         Circular29.LeavesUnknown(CapitalPerMember, NotFound, "Điều 10.2 có mức tối đa; chưa tìm thấy con số.", "Article 10.2 sets a maximum; the number was not found.", "Điều 10.2"),
         Circular29.LeavesUnknown(LeastCapitalPerMember, NotFound, "Điều 10.1 có mức tối thiểu; chưa tìm thấy con số.", "Article 10.1 sets a minimum; the number was not found.", "Điều 10.1"),
-        Circular29.Sets(LicenceYears, Bound.AtMost(50), OfficialText),
+        Circular29.Over(Day(2024, 7, 1), isStartVerified: false).Sets(LicenceYears, Bound.AtMost(50), SecondarySource, note: new(
+            "Nguồn nêu thời hạn mà không nêu văn bản; dẫn thông tư về quỹ tín dụng nhân dân đang có hiệu lực.",
+            "The source gives the term without its document; the circular on credit funds in force is cited.")),
         Circular29.Sets(OperatingArea, new("Một xã; xã liền kề chỉ khi do chia, tách địa giới hành chính.", "One commune; an adjoining one only after its boundary was split."), SecondarySource),
     ];
 

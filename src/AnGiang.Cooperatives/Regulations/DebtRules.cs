@@ -17,6 +17,9 @@ public static class DebtRules
             FormattableString.Invariant($"specific provision of group {group:D}"))),
     ];
 
+    /// <summary>Of the groups 1 to 5.</summary>
+    private static readonly ImmutableArray<int> SpecificPercents = [0, 5, 20, 50, 100];
+
     /// <summary>General provision (dự phòng chung), as a part of the debt it is taken of.</summary>
     public static RuleCode<Fraction> GeneralProvision { get; } = new("general-provision", "tỷ lệ dự phòng chung", "general provision");
 
@@ -43,14 +46,22 @@ public static class DebtRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Rate(DebtGroup.Standard, 0), Rate(DebtGroup.SpecialMention, 5), Rate(DebtGroup.Substandard, 20), Rate(DebtGroup.Doubtful, 50), Rate(DebtGroup.Loss, 100),
-        Decree86Of2024.Sets(GeneralProvision, new Fraction(75, 10_000), SecondarySource),
-        Decree86Of2024.Sets(GeneralProvisionGroups, Bound.AtMost(4), SecondarySource),
+        .. Provisions(Circular11),
+        .. Provisions(Decree86Of2024),
         Decree86Of2024.LeavesUnknown(CollateralDeduction, NotVerified, "Công thức khấu trừ chỉ có ở nguồn không đủ tin cậy.", "The formula is quoted by no source that suffices."),
         Circular11.Sets(NonPerformingGroups, Bound.AtLeast(3), SecondarySource, "Điều 3.8"),
+        Circular36.LeavesUnknown(NonPerformingGroups, NotFound, "Chưa thấy định nghĩa nợ xấu áp dụng cho quỹ tín dụng nhân dân.", "The definition of bad debt for credit funds was not found."),
+        Circular11.Sets(GroupByDaysOverdue, new Scale<int>(1).AtLeast(10, 2).AtLeast(91, 3).AtLeast(181, null), SecondarySource, "Điều 10", new(
+            "Nhóm 4 và nhóm 5 (từ 181 ngày) chưa kiểm chứng.", "The groups 4 and 5, from 181 days, are not verified.")),
         Circular36.LeavesUnknown(GroupByDaysOverdue, NotFound, "Chưa thấy bảng số ngày áp dụng cho quỹ tín dụng nhân dân.", "The table of days for credit funds was not found."),
         Circular36.Sets(ClassificationDays, Bound.AtMost(7), SecondarySource, "Điều 4"),
     ];
 
-    private static Rule<Fraction> Rate(DebtGroup group, long percent) => Decree86Of2024.Sets(SpecificProvision(group), new(percent, 100), SecondarySource);
+    /// <summary>The same rates under both documents.</summary>
+    private static IEnumerable<Rule> Provisions(Enactment document) =>
+    [
+        .. SpecificRates.Zip(SpecificPercents, (rate, percent) => document.Sets(rate, new(percent, 100), SecondarySource)),
+        document.Sets(GeneralProvision, new Fraction(75, 10_000), SecondarySource),
+        document.Sets(GeneralProvisionGroups, Bound.AtMost(4), SecondarySource),
+    ];
 }

@@ -13,9 +13,9 @@ internal static class Enactments
 
     internal static Enactment Law2023 { get; } = new("17/2023/QH15", "Luật Hợp tác xã năm 2023", "Law on Co-operatives 2023", new(Day(2024, 7, 1)));
 
-    /// <summary>A law site gives 15 September 2017 as its first day in force; the text of the decree was not read to its end.</summary>
     internal static Enactment Decree107 { get; } = new(
-        "107/2017/NĐ-CP", "Nghị định sửa đổi Nghị định 193/2013/NĐ-CP", "Decree amending Decree 193/2013/ND-CP", new(Day(2017, 9, 15), Day(2024, 6, 30), isStartVerified: false));
+        "107/2017/NĐ-CP", "Nghị định sửa đổi Nghị định 193/2013/NĐ-CP", "Decree amending Decree 193/2013/ND-CP", new(Day(2017, 9, 15), Day(2024, 6, 30), isStartVerified: false),
+        new("Chưa tìm thấy ngày có hiệu lực; tính từ ngày ban hành.", "Its first day in force was not found; taken from the day it is dated."));
 
     /// <summary>Amended from 1 November 2024; the amended article was not read.</summary>
     internal static Enactment Decree77 { get; } = new(
@@ -28,13 +28,15 @@ internal static class Enactments
     internal static Enactment Circular01 { get; } = new(
         "01/2020/TT-BKHĐT", "Thông tư hướng dẫn phân loại và đánh giá hợp tác xã", "Circular on the classification and assessment of co-operatives", new(Day(2020, 4, 1), Day(2024, 6, 30), isEndVerified: false));
 
-    /// <summary>Its first day in force was not found; it is taken from a year that is known to lie behind that day to the end of the law it was made under.</summary>
     internal static Enactment Circular83 { get; } = new(
-        "83/2015/TT-BTC", "Thông tư hướng dẫn chế độ quản lý tài chính đối với hợp tác xã", "Circular on the financial management of co-operatives", new(Day(2017, 1, 1), Day(2024, 6, 30), isStartVerified: false, isEndVerified: false));
+        "83/2015/TT-BTC", "Thông tư hướng dẫn chế độ quản lý tài chính đối với hợp tác xã", "Circular on the financial management of co-operatives", new(Day(2017, 1, 1), Day(2024, 6, 30), isStartVerified: false, isEndVerified: false),
+        new(
+            "Chưa tìm thấy ngày có hiệu lực và hết hiệu lực; tính từ đầu năm 2017 đến khi Luật Hợp tác xã năm 2012 hết hiệu lực.",
+            "Its first and last days in force were not found; taken from the beginning of 2017, as it is of 2015, to the end of the Law of 2012."));
 
-    /// <summary>Dated 7 October 2024; its first day in force was not found, and it is taken from the first year that is known to lie behind that day.</summary>
     internal static Enactment Circular71 { get; } = new(
-        "71/2024/TT-BTC", "Thông tư hướng dẫn chế độ kế toán hợp tác xã", "Circular on the accounts of co-operatives", new(Day(2026, 1, 1), isStartVerified: false));
+        "71/2024/TT-BTC", "Thông tư hướng dẫn chế độ kế toán hợp tác xã", "Circular on the accounts of co-operatives", new(Day(2026, 1, 1), isStartVerified: false),
+        new("Ban hành ngày 07/10/2024, chưa tìm thấy ngày có hiệu lực; tính từ đầu năm 2026.", "Dated 7 October 2024, its first day in force was not found; taken from the beginning of 2026."));
 
     internal static Enactment CreditLaw2010 { get; } = new("47/2010/QH12", "Luật Các tổ chức tín dụng năm 2010", "Law on Credit Institutions 2010", new(null, Day(2024, 6, 30)));
 
@@ -47,9 +49,11 @@ internal static class Enactments
     internal static Enactment Decree86Of2019 { get; } = new(
         "86/2019/NĐ-CP", "Nghị định quy định mức vốn pháp định của tổ chức tín dụng", "Decree on the legal capital of credit institutions", new(Day(2020, 1, 15)));
 
-    /// <summary>Cited as in force by Circular 01/2025/TT-NHNN of 29 April 2025; its first day in force was not found.</summary>
     internal static Enactment Decree162 { get; } = new(
-        "162/2024/NĐ-CP", "Nghị định quy định điều kiện cấp giấy phép của quỹ tín dụng nhân dân", "Decree on licensing people's credit funds", new(Day(2025, 4, 29), isStartVerified: false));
+        "162/2024/NĐ-CP", "Nghị định quy định điều kiện cấp giấy phép của quỹ tín dụng nhân dân", "Decree on licensing people's credit funds", new(Day(2025, 4, 29), isStartVerified: false),
+        new(
+            "Chưa tìm thấy ngày có hiệu lực; tính từ ngày Thông tư 01/2025/TT-NHNN viện dẫn Nghị định.",
+            "Its first day in force was not found; taken from the day of Circular 01/2025, which cites it."));
 
     internal static Enactment Circular32 { get; } = new(
         "32/2015/TT-NHNN", "Thông tư quy định các hạn chế, tỷ lệ bảo đảm an toàn của quỹ tín dụng nhân dân", "Circular on prudential ratios of people's credit funds", new(Day(2016, 3, 1)));
@@ -57,15 +61,22 @@ internal static class Enactments
     internal static Enactment Circular13 { get; } = new(
         "13/2024/TT-NHNN", "Thông tư sửa đổi Thông tư 32/2015/TT-NHNN", "Circular amending Circular 32/2015/TT-NHNN", new(Day(2024, 8, 12)));
 
+    /// <summary>The consolidated text of 23 July 2024 of both circulars.</summary>
+    internal static Enactment Consolidation25 { get; } = new(
+        "25/VBHN-NHNN", "Văn bản hợp nhất Thông tư 32/2015/TT-NHNN và Thông tư 13/2024/TT-NHNN", "Consolidated text of Circulars 32/2015 and 13/2024", new(Day(2024, 8, 12)));
+
     internal static Enactment Circular11 { get; } = new(
-        "11/2021/TT-NHNN", "Thông tư về phân loại tài sản có và trích lập dự phòng rủi ro", "Circular on the classification of assets and provisions", new(Day(2021, 10, 1), Day(2023, 12, 31), isEndVerified: false));
+        "11/2021/TT-NHNN", "Thông tư về phân loại tài sản có và trích lập dự phòng rủi ro", "Circular on the classification of assets and provisions", new(Day(2021, 10, 1), Day(2023, 12, 31), isEndVerified: false),
+        new(
+            "Quy định chung cho tổ chức tín dụng; chưa kiểm chứng áp dụng cho quỹ tín dụng nhân dân. Chưa tìm thấy ngày hết hiệu lực trong năm 2024.",
+            "Set for credit institutions at large; that it bound credit funds is not verified. Its last day in force, in 2024, was not found."));
 
     internal static Enactment Circular36 { get; } = new(
         "36/2024/TT-NHNN", "Thông tư về phân loại nợ của tổ chức tín dụng là hợp tác xã", "Circular on the debt groups of co-operative credit institutions", new(Day(2024, 8, 15)));
 
-    /// <summary>Dated 11 July 2024; its first day in force was not found, and it is taken from the first year that is known to lie behind that day.</summary>
     internal static Enactment Decree86Of2024 { get; } = new(
-        "86/2024/NĐ-CP", "Nghị định về mức trích lập dự phòng rủi ro của tổ chức tín dụng", "Decree on the provisions of credit institutions", new(Day(2026, 1, 1), isStartVerified: false));
+        "86/2024/NĐ-CP", "Nghị định về mức trích lập dự phòng rủi ro của tổ chức tín dụng", "Decree on the provisions of credit institutions", new(Day(2026, 1, 1), isStartVerified: false),
+        new("Ban hành ngày 11/07/2024, chưa tìm thấy ngày có hiệu lực; tính từ đầu năm 2026.", "Dated 11 July 2024, its first day in force was not found; taken from the beginning of 2026."));
 
     internal static Enactment Circular42 { get; } = new(
         "42/2016/TT-NHNN", "Thông tư quy định xếp hạng quỹ tín dụng nhân dân", "Circular on rating people's credit funds", new(Day(2017, 5, 1), Day(2021, 7, 31)));
@@ -73,6 +84,13 @@ internal static class Enactments
     /// <summary>Amends Circular 42/2016; its contents were not found.</summary>
     internal static Enactment Circular05 { get; } = new(
         "05/2021/TT-NHNN", "Thông tư sửa đổi Thông tư 42/2016/TT-NHNN", "Circular amending Circular 42/2016/TT-NHNN", new(Day(2021, 8, 1)));
+
+    internal static Enactment Decision27 { get; } = new(
+        "27/2018/QĐ-TTg", "Quyết định ban hành Hệ thống ngành kinh tế Việt Nam năm 2018", "Decision on the industrial classification of 2018", new(Day(2021, 1, 1), Day(2025, 11, 14), isStartVerified: false),
+        new("Ban hành ngày 06/07/2018, chưa tìm thấy ngày có hiệu lực; tính từ đầu năm 2021.", "Dated 6 July 2018, its first day in force was not found; taken from the beginning of 2021."));
+
+    internal static Enactment Decision36 { get; } = new(
+        "36/2025/QĐ-TTg", "Quyết định ban hành Hệ thống ngành kinh tế Việt Nam năm 2025", "Decision on the industrial classification of 2025", new(Day(2025, 11, 15)));
 
     internal static LocalDate Day(int year, int month, int day) => new(year, month, day);
 }

@@ -53,4 +53,7 @@ public enum Fact
 
     /// <summary>The largest capital of one member, as a part of charter capital.</summary>
     MemberCapital,
+
+    /// <summary>The day the administrative unit last changed its boundary or type, or that it has not.</summary>
+    AreaChangedOn,
 }

@@ -7,10 +7,15 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <summary>Questions on the prudential ratios and limits of people's credit funds (tỷ lệ bảo đảm an toàn, giới hạn cấp tín dụng).</summary>
 public static class PrudentialRules
 {
-    private static readonly BilingualName Inferred = new("Suy từ thang điểm xếp hạng; chưa đọc điều luật.", "Inferred from the points of the rating; the article was not read.");
+    private static readonly BilingualName Inferred = new(
+        "Suy từ thang điểm xếp hạng của Thông tư 42/2016/TT-NHNN; chưa đọc điều luật. Giữ nguyên sau các Thông tư sửa đổi 05/2021/TT-NHNN và 13/2024/TT-NHNN vì không nguồn nào nêu mức khác; chưa kiểm chứng còn hiệu lực.",
+        "Inferred from the points of the rating under Circular 42/2016; the article was not read. Kept past the amendments by Circulars 05/2021 and 13/2024, as no source gives another number; that it is still in force is not verified.");
 
-    /// <summary>Numbers seen in the points of the rating circular, whose first day in force is the first to show them.</summary>
-    private static readonly Enactment SeenInRating = Circular42.Over(Day(2017, 5, 1), isStartVerified: false);
+    /// <summary>Numbers seen in the points of the rating circular, whose first day in force is the first to show them; no source shows another.</summary>
+    private static readonly Enactment SeenInRating = Circular42.Over(Day(2017, 5, 1), isStartVerified: false, isEndVerified: false);
+
+    /// <summary>Its own first day was not found; this is that of Circular 32/2015, from which such limits of credit funds are known to exist.</summary>
+    private static readonly Enactment LimitsBefore2024 = CreditLaw2010.Over(Day(2016, 3, 1), Day(2024, 6, 30), isStartVerified: false);
 
     /// <summary>Own funds to risk-weighted assets (tỷ lệ an toàn vốn tối thiểu).</summary>
     public static RuleCode<Bound> CapitalAdequacy { get; } = new("capital-adequacy", "tỷ lệ an toàn vốn tối thiểu", "capital adequacy");
@@ -59,22 +64,24 @@ public static class PrudentialRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Circular32.Sets(CapitalAdequacy, Bound.AtLeast(Percent(8)), SecondarySource, note: Inferred),
+        Circular32.Over(Day(2016, 3, 1), isEndVerified: false).Sets(CapitalAdequacy, Bound.AtLeast(Percent(8)), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencyNextDay, Bound.AtLeast(1), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencySevenDays, Bound.AtLeast(1), SecondarySource, note: Inferred),
         SeenInRating.Sets(ShortTermFundsToLongerLoans, AtMost(30), SecondarySource, note: Inferred),
-        Circular13.LeavesUnknown(DepositsToEquity, NotFound, "Tỷ lệ có từ ngày này; chưa tìm thấy giới hạn.", "The ratio exists from this day; its limit was not found.", "Điều 1.1.đ"),
+        Consolidation25.LeavesUnknown(DepositsToEquity, NotFound, "Tỷ lệ có từ ngày này; chưa tìm thấy giới hạn.", "The ratio exists from this day; its limit was not found.", "Điều 1.1.đ"),
         new Rule<Bound>(LoansToDeposits, new(null), NotFound, null, new("Không tìm thấy quy định đối với quỹ tín dụng nhân dân.", "No such rule for credit funds was found.")),
 
-        CreditLaw2010.LeavesUnknown(SingleBorrower, NotVerified, "15 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "15 % for banks; not verified for credit funds.", "Điều 128"),
-        CreditLaw2010.LeavesUnknown(RelatedBorrowers, NotVerified, "25 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "25 % for banks; not verified for credit funds.", "Điều 128"),
+        LimitsBefore2024.LeavesUnknown(SingleBorrower, NotVerified, "15 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "15 % for banks; not verified for credit funds.", "Điều 128"),
+        LimitsBefore2024.LeavesUnknown(RelatedBorrowers, NotVerified, "25 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "25 % for banks; not verified for credit funds.", "Điều 128"),
         .. Step(CreditLaw2024.Over(Day(2024, 7, 1), Day(2025, 12, 31)), 14, 23),
         .. Step(CreditLaw2024.Over(Day(2026, 1, 1), Day(2026, 12, 31)), 13, 21),
         .. Step(CreditLaw2024.Over(Day(2027, 1, 1), Day(2027, 12, 31)), 12, 19),
         .. Step(CreditLaw2024.Over(Day(2028, 1, 1), Day(2028, 12, 31)), 11, 17),
         .. Step(CreditLaw2024.Over(Day(2029, 1, 1)), 10, 15),
         Circular32.Over(Day(2016, 3, 1), Day(2024, 8, 11), isEndVerified: false).Sets(
-            RestrictedBorrowers, AtMost(5), SecondarySource, note: new("Nguồn viết \"vốn chủ sở hữu\"; có thể là vốn tự có.", "The source says equity; own funds may be meant.")),
+            RestrictedBorrowers, AtMost(5), SecondarySource, note: new(
+                "Nguồn viết \"vốn chủ sở hữu\"; có thể là vốn tự có. Từ ngày 12/08/2024, hạn chế cho vay theo Thông tư 13/2024/TT-NHNN; chưa tìm thấy mức mới.",
+                "The source says equity; own funds may be meant. From 12 August 2024 the restrictions are those of Circular 13/2024, whose number was not found.")),
         Circular13.Sets(LimitBase, new("Vốn tự có tại thời điểm cuối ngày làm việc gần nhất.", "Own funds at the end of the latest working day."), SecondarySource),
 
         Circular13.Sets(InsolvencyRiskShortfall, Bound.AtLeast(Percent(20)), SecondarySource),

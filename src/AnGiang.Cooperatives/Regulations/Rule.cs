@@ -6,11 +6,12 @@ namespace AnGiang.Cooperatives.Regulations;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Rule
 {
-    private protected Rule(string code, BilingualName name, Validity inForce, Citation? citation, Confidence? confidence, UnknownReason? reason, BilingualName? note)
+    private protected Rule(string code, BilingualName name, Validity inForce, Validity stated, Citation? citation, Confidence? confidence, UnknownReason? reason, BilingualName? note)
     {
         Code = code;
         Name = name;
         InForce = inForce;
+        Stated = stated;
         Citation = citation;
         Confidence = confidence;
         Reason = reason;
@@ -23,8 +24,11 @@ public abstract class Rule
     /// <summary>What the rule is about.</summary>
     public BilingualName Name { get; }
 
-    /// <summary>The days it answers for.</summary>
+    /// <summary>The days it answers for. An end where a team's book cut it short is not verified.</summary>
     public Validity InForce { get; }
+
+    /// <summary>The days for which its source states it: those of <see cref="InForce"/>, and those that a team's book took from it.</summary>
+    public Validity Stated { get; }
 
     /// <summary>Where it is written; null where no document is known.</summary>
     public Citation? Citation { get; }
@@ -42,15 +46,15 @@ public abstract class Rule
     public BilingualName? Note { get; }
 
     /// <summary>The same rule over other days.</summary>
-    internal abstract Rule Over(Validity days, UnknownReason? reason = null);
+    internal abstract Rule Over(Validity days);
 
-    /// <summary>An answer to the same question that says nothing, on all days.</summary>
-    internal abstract Rule Blank();
+    /// <summary>Nothing over other days, for a reason.</summary>
+    internal abstract Rule Blank(Validity days, UnknownReason reason);
 
     /// <summary>Code, value or reason, days and citation.</summary>
     /// <returns>For example <c>minimum-members: at least 7, 2013-07-01 to 2024-06-30, Điều 3.1, 23/2012/QH13 (OfficialText)</c>.</returns>
     public override string ToString() =>
-        $"{Code}: {Answer}, {InForce}{(Citation is null ? "" : $", {Citation}")}{(Confidence is null ? "" : $" ({Confidence})")}";
+        $"{Code}: {Answer}, {InForce}{(Stated == InForce ? "" : $", stated {Stated}")}{(Citation is null ? "" : $", {Citation}")}{(Confidence is null ? "" : $" ({Confidence})")}";
 
     private protected abstract string Answer { get; }
 }

@@ -39,7 +39,7 @@ public sealed class RuleBook
     ]));
 
     /// <summary>All that is stated, by code and within a code by date; stretches of which the book says nothing are left out.</summary>
-    public IEnumerable<Rule> Rules => stretches.Values.SelectMany(rules => rules).Where(rule => rule.Reason is null or UnknownReason.NotFound or UnknownReason.NotVerified);
+    public IEnumerable<Rule> Rules => stretches.Values.SelectMany(rules => rules).Where(rule => rule.Reason is null or UnknownReason.NotFound or UnknownReason.NotVerified or UnknownReason.SuppliedByCaller);
 
     internal IEnumerable<ImmutableArray<Rule>> Timelines => stretches.Values;
 
@@ -77,9 +77,9 @@ public sealed class RuleBook
     /// the book holds values of another type under that code.
     /// </exception>
     public RuleBook With<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
-        where T : notnull => With(code, value, citation, new Validity(from, to), replace: false);
+        where T : notnull => With(code, Supplied(code, value, citation, new(from, to)), replace: false);
 
-    /// <summary>A book in which this holds on those days, whatever it said of them before; values of other days stay.</summary>
+    /// <summary>A book in which this holds on those days, whatever it said of them before; values of other days stay, and a rule that is cut keeps the days of its source as <see cref="Rule.Stated"/>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="code">The question.</param>
     /// <param name="value">The value, marked as supplied by the caller.</param>
@@ -89,14 +89,26 @@ public sealed class RuleBook
     /// <returns>The corrected book.</returns>
     /// <exception cref="ArgumentException">The end is before the start, or the book holds values of another type under that code.</exception>
     public RuleBook WithCorrection<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
-        where T : notnull => With(code, value, citation, new Validity(from, to), replace: true);
+        where T : notnull => With(code, Supplied(code, value, citation, new(from, to)), replace: true);
 
-    private RuleBook With<T>(RuleCode<T> code, T value, Citation citation, Validity days, bool replace)
-        where T : notnull
-    {
-        Rule<T> rule = new(Guard.Against.Null(code), Guard.Against.Null(value), days, Guard.Against.Null(citation), Confidence.SuppliedByCaller);
-        return new(stretches.SetItem(code.Code, Stretches.Insert(Find(code), rule, replace)));
-    }
+    /// <summary>A book in which there is no value on those days, whatever it said of them before: to end a rule that was repealed, or not to rely on one.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="code">The question.</param>
+    /// <param name="note">Why there is no value, for the readers of the book.</param>
+    /// <param name="citation">Where that is written, or null.</param>
+    /// <param name="from">The first day without a value.</param>
+    /// <param name="to">The last day without a value, or null where no end is known.</param>
+    /// <returns>The book, unknown on those days with <see cref="UnknownReason.SuppliedByCaller"/>.</returns>
+    /// <exception cref="ArgumentException">The end is before the start, or the book holds values of another type under that code.</exception>
+    public RuleBook WithUnknown<T>(RuleCode<T> code, BilingualName note, Citation? citation, LocalDate from, LocalDate? to = null)
+        where T : notnull => With(
+            code, new Rule<T>(Guard.Against.Null(code), new(from, to), UnknownReason.SuppliedByCaller, citation, Guard.Against.Null(note)), replace: true);
+
+    private static Rule<T> Supplied<T>(RuleCode<T> code, T value, Citation citation, Validity days)
+        where T : notnull => new(Guard.Against.Null(code), Guard.Against.Null(value), days, Guard.Against.Null(citation), Confidence.SuppliedByCaller);
+
+    private RuleBook With<T>(RuleCode<T> code, Rule<T> rule, bool replace)
+        where T : notnull => new(stretches.SetItem(code.Code, Stretches.Insert(Find(code), rule, replace)));
 
     private ImmutableArray<Rule> Find<T>(RuleCode<T> code)
         where T : notnull

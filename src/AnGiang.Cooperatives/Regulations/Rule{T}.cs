@@ -13,21 +13,23 @@ public sealed class Rule<T> : Rule
     private readonly T? value;
 
     internal Rule(RuleCode<T> code, T value, Validity inForce, Citation citation, Confidence confidence, BilingualName? note = null)
-        : this(code, inForce, citation, confidence, null, note) => this.value = value;
+        : this(code, value, inForce, inForce, citation, confidence, null, note)
+    {
+    }
 
     internal Rule(RuleCode<T> code, Validity days, UnknownReason reason, Citation? citation, BilingualName note)
-        : this(code, days, citation, null, reason, note)
+        : this(code, default, days, days, citation, null, reason, note)
     {
     }
 
     /// <summary>Nothing, on all days.</summary>
     internal Rule(RuleCode<T> code)
-        : this(code, new Validity(null), null, null, UnknownReason.NotStated, null)
+        : this(code, default, new Validity(null), new Validity(null), null, null, UnknownReason.NotStated, null)
     {
     }
 
-    private Rule(RuleCode<T> code, Validity inForce, Citation? citation, Confidence? confidence, UnknownReason? reason, BilingualName? note)
-        : base(code.Code, code.Name, inForce, citation, confidence, reason, note) => this.code = code;
+    private Rule(RuleCode<T> code, T? value, Validity inForce, Validity stated, Citation? citation, Confidence? confidence, UnknownReason? reason, BilingualName? note)
+        : base(code.Code, code.Name, inForce, stated, citation, confidence, reason, note) => (this.code, this.value) = (code, value);
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message says why. Ask <see cref="Rule.IsKnown"/>, or use <see cref="TryGetValue"/>.</exception>
@@ -47,9 +49,7 @@ public sealed class Rule<T> : Rule
         return IsKnown;
     }
 
-    internal override Rule Over(Validity days, UnknownReason? reason = null) => IsKnown
-        ? new Rule<T>(code, value!, days, Citation!, Confidence!.Value, Note)
-        : new Rule<T>(code, days, Citation, null, reason ?? Reason, Note);
+    internal override Rule Over(Validity days) => new Rule<T>(code, value, days, Stated, Citation, Confidence, Reason, Note);
 
-    internal override Rule Blank() => new Rule<T>(code);
+    internal override Rule Blank(Validity days, UnknownReason reason) => new Rule<T>(code, default, days, days, null, null, reason, null);
 }

@@ -61,9 +61,10 @@ public static class ScorecardRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Circular01.Sets(Assesses(CooperativeKind.Cooperative), true, OfficialText, "Điều 1"),
-        Circular01.Sets(Assesses(CooperativeKind.Union), true, OfficialText, "Điều 1"),
-        Circular01.Sets(Assesses(CooperativeKind.Group), false, OfficialText, "Điều 1"),
+        Circular01.Sets(Assesses(CooperativeKind.Cooperative), true, OfficialText),
+        Circular01.Sets(Assesses(CooperativeKind.Union), true, OfficialText),
+        Circular01.Sets(Assesses(CooperativeKind.Group), false, SecondarySource, note: new(
+            "Suy luận: Thông tư nêu hợp tác xã và liên hiệp hợp tác xã, không nêu tổ hợp tác.", "Inferred: the circular names co-operatives and unions, and not groups.")),
         Circular01.Sets(Assesses(CooperativeKind.CreditFund), false, OfficialText, "Điều 1.2.c"),
         Circular01.Sets(Assesses(CooperativeKind.CooperativeBank), false, OfficialText, "Điều 1.2.c"),
         Circular01.Sets(MonthsOperating, Bound.AtLeast(12), SecondarySource),

@@ -53,8 +53,10 @@ public static class SizeClassifications
         Evidence evidence = new();
         if (Guard.Against.Null(field) == SectorClassification.Decree113.Unclassified)
         {
+            Rule<BilingualName> byField = book.On(date, SizeRules.ByField);
             evidence.Knows(Fact.Field, null);
-            return evidence.Concludes<SizeClass>(null, book.On(date, SizeRules.Threshold(SectorClassification.Decree113.Sectors[0], SizeClass.Large)));
+            evidence.Knows(byField);
+            return evidence.Concludes<SizeClass>(null, byField);
         }
 
         for (SizeClass size = SizeClass.Large; ; size--)

@@ -21,6 +21,9 @@ public static class SizeRules
     /// <summary>The size by total capital, in đồng.</summary>
     public static RuleCode<Scale<SizeClass>> ByTotalCapital { get; } = new("size-by-total-capital", "quy mô theo tổng nguồn vốn", "size by total capital");
 
+    /// <summary>What the size by field goes by: see <see cref="Threshold"/> for its numbers.</summary>
+    public static RuleCode<BilingualName> ByField { get; } = new("size-by-field", "quy mô theo lĩnh vực", "size by field");
+
     /// <summary>What a co-operative of a field must reach to be of a size; what reaches none is micro.</summary>
     /// <param name="field">A sector of <see cref="SectorClassification.Decree113"/>, not its unclassified row.</param>
     /// <param name="size">A size above micro.</param>
@@ -45,6 +48,11 @@ public static class SizeRules
             "Điều 5",
             new("Ngưỡng quy mô vừa và lớn (từ 5 tỷ đồng) chưa kiểm chứng.", "The classes from 5 billion đồng, medium and large, are not verified."));
 
+        yield return Decree113.Sets(
+            ByField,
+            new("Số thành viên chính thức, và doanh thu năm hoặc tổng nguồn vốn, theo lĩnh vực.", "Official members, and revenue of a year or total capital, by field."),
+            SecondarySource,
+            "Điều 5");
         yield return Sets("agriculture", SizeClass.Large, 300, 50, 10);
         yield return Sets("agriculture", SizeClass.Medium, 200, 10, 5);
         yield return Sets("agriculture", SizeClass.Small, 50, 2, 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace AnGiang.Cooperatives.Regulations;
 
@@ -29,12 +30,12 @@ internal static class Stretches
 
             if (days.First < given.First)
             {
-                cut.Add(old.Over(new(days.From, given.First.PlusDays(-1), days.IsStartVerified), Gap(old, given.IsStartVerified, UnknownReason.StartNotVerified)));
+                cut.Add(Cut(old, days.From, given.First.PlusDays(-1), given.IsStartVerified, UnknownReason.StartNotVerified));
             }
 
             if (days.Last > given.Last)
             {
-                cut.Add(old.Over(new(given.Last.PlusDays(1), days.To, true, days.IsEndVerified), Gap(old, given.IsEndVerified, UnknownReason.EndNotVerified)));
+                cut.Add(Cut(old, given.Last.PlusDays(1), days.To, given.IsEndVerified, UnknownReason.EndNotVerified));
             }
         }
 
@@ -43,10 +44,15 @@ internal static class Stretches
         return cut.DrainToImmutable();
     }
 
-    private static ImmutableArray<Rule> Order(IEnumerable<Rule> rules) =>
-        rules.Aggregate(ImmutableArray<Rule>.Empty, static (stretches, rule) => Insert(stretches.IsEmpty ? [rule.Blank()] : stretches, rule, replace: false));
+    private static ImmutableArray<Rule> Order(IEnumerable<Rule> rules) => rules.Aggregate(
+        ImmutableArray<Rule>.Empty,
+        static (stretches, rule) => Insert(stretches.IsEmpty ? [rule.Blank(new(null), UnknownReason.NotStated)] : stretches, rule, replace: false));
 
-    /// <summary>Why nothing is stated beside a rule: because its end there is not verified, where that is so.</summary>
-    private static UnknownReason? Gap(Rule old, bool isVerified, UnknownReason otherwise) =>
-        old.Reason == UnknownReason.NotStated && !isVerified ? otherwise : null;
+    /// <summary>What is left of a rule beside another. An end made by the cut is not that of the law; where nothing was stated, the reason may be that the end of the other is not verified.</summary>
+    private static Rule Cut(Rule old, LocalDate? from, LocalDate? to, bool isVerified, UnknownReason otherwise) => old.Reason switch
+    {
+        UnknownReason.NotStated => old.Blank(new(from, to), isVerified ? UnknownReason.NotStated : otherwise),
+        UnknownReason.StartNotVerified or UnknownReason.EndNotVerified => old.Blank(new(from, to), old.Reason.Value),
+        _ => old.Over(new(from, to, old.InForce.IsStartVerified && from == old.InForce.From, old.InForce.IsEndVerified && to == old.InForce.To)),
+    };
 }

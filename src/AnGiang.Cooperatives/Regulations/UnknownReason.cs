@@ -15,9 +15,12 @@ public enum UnknownReason
     /// <summary>A value is quoted, but by no source that suffices.</summary>
     NotVerified,
 
-    /// <summary>The value that follows is known, and since when it has been in force is not.</summary>
+    /// <summary>What follows is stated, and since when it has been in force is not verified.</summary>
     StartNotVerified,
 
-    /// <summary>The value before is known, and whether it is still in force is not.</summary>
+    /// <summary>What comes before is stated, and whether it is still in force is not verified.</summary>
     EndNotVerified,
+
+    /// <summary>A team says so in its book, as of a rule that was repealed; the note says why.</summary>
+    SuppliedByCaller,
 }

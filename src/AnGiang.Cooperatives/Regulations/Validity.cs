@@ -17,7 +17,7 @@ public sealed record Validity
     /// <param name="from">The first day, or null for all days up to the end.</param>
     /// <param name="to">The last day, or null where no end is known.</param>
     /// <param name="isStartVerified">Whether the first day is that of the law.</param>
-    /// <param name="isEndVerified">Whether the last day is that of the law.</param>
+    /// <param name="isEndVerified">Whether the last day is that of the law, or, without a last day, whether the rule is known to be still in force.</param>
     /// <exception cref="ArgumentException">The end is before the start, or a date is not in the ISO calendar.</exception>
     [JsonConstructor]
     public Validity(LocalDate? from, LocalDate? to = null, bool isStartVerified = true, bool isEndVerified = true)
@@ -36,14 +36,14 @@ public sealed record Validity
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; }
 
-    /// <summary>The last day; null where no end is known.</summary>
+    /// <summary>The last day; null where no end is known. Without an end and not verified, whether the rule is still in force is not verified.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To { get; }
 
     /// <summary>Whether the first day is that of the law, and not only the first on which a source shows the rule in force.</summary>
     public bool IsStartVerified { get; }
 
-    /// <summary>Whether the last day is that of the law, and not only the last on which the rule is known to be in force.</summary>
+    /// <summary>Whether the last day is that of the law, and not only the last on which the rule is known to be in force; without a last day, whether the rule is known to be still in force.</summary>
     public bool IsEndVerified { get; }
 
     internal LocalDate First => From ?? LocalDate.MinIsoValue;

@@ -16,16 +16,19 @@ public class RegulationLaws
     private static readonly long[] Billions = [0, 1, 2, 4, 5, 9, 10, 20, 49, 50, 80, 500];
 
     [Law]
-    public bool Whatever_is_put_into_a_book_its_dates_partition_time_and_the_last_correction_holds((byte From, byte Days)[] corrections)
+    public bool Whatever_is_put_into_a_book_its_dates_partition_time_and_the_last_correction_holds((byte From, byte Days, bool IsKnown)[] corrections)
     {
         (RuleBook book, int?[] expected) = (RuleBook.Empty, new int?[600]);
         for (int i = 0; i < corrections.Length; i++)
         {
-            book = book.WithCorrection(Code, i, Made, Origin.PlusDays(corrections[i].From), Origin.PlusDays(corrections[i].From + corrections[i].Days));
-            Array.Fill(expected, i, corrections[i].From, corrections[i].Days + 1);
+            (byte from, byte days, bool isKnown) = corrections[i];
+            book = isKnown
+                ? book.WithCorrection(Code, i, Made, Origin.PlusDays(from), Origin.PlusDays(from + days))
+                : book.WithUnknown(Code, Made.Title, Made, Origin.PlusDays(from), Origin.PlusDays(from + days));
+            Array.Fill(expected, isKnown ? i : null, from, days + 1);
         }
 
-        return Partitions(book.Timeline(Code)) && expected.Select((value, day) => (value, day)).All(at =>
+        return Partitions(book.Timeline(Code)) && book.Rules.All(KeepsWhatIsStated) && expected.Select((value, day) => (value, day)).All(at =>
             book.On(Origin.PlusDays(at.day), Code) is var rule && (rule.IsKnown ? rule.Value : null) == at.value && rule.InForce.Contains(Origin.PlusDays(at.day)));
     }
 
@@ -133,6 +136,11 @@ public class RegulationLaws
     private static IEnumerable<int> Completions(byte? fact, int values) => fact is { } known ? [known] : Enumerable.Range(0, values);
 
     private static Vnd? Money(int? index) => index is { } known ? Vnd.FromBillions(Billions[known % 12]) : null;
+
+    /// <summary>Answers on no other days than those its source states, and an end that is not of the source is not verified.</summary>
+    private static bool KeepsWhatIsStated(Rule rule) =>
+        rule.Stated.Contains(rule.InForce.From!.Value) && rule.Stated.Contains(rule.InForce.To!.Value)
+        && rule.InForce.IsStartVerified == (rule.InForce.From == rule.Stated.From) && rule.InForce.IsEndVerified == (rule.InForce.To == rule.Stated.To);
 
     private static bool Partitions(IReadOnlyList<Rule> rules) =>
         rules[0].InForce.From is null && rules[^1].InForce.To is null

@@ -114,6 +114,33 @@ public class CooperativeClassificationTests
         Assert.Equal(AuditDuty.NotRequired, RuleBook.Vietnam.AuditDutyOf(In2025, CooperativeKind.Group, null, null, false).Class);
     }
 
+    [Theory]
+    [InlineData(CooperativeKind.CreditFund, SizeClass.Micro, false, null)]
+    [InlineData(CooperativeKind.CreditFund, SizeClass.Large, false, null)]
+    [InlineData(CooperativeKind.CooperativeBank, SizeClass.Micro, false, null)]
+    [InlineData(CooperativeKind.CooperativeBank, null, null, null)]
+    [InlineData(CooperativeKind.CreditFund, SizeClass.Micro, true, AuditDuty.Required)]
+    public void The_audit_of_credit_funds_and_the_bank_is_not_known_by_their_size(CooperativeKind kind, SizeClass? size, bool? otherCase, AuditDuty? expected)
+    {
+        Classification<AuditDuty> duty = RuleBook.Vietnam.AuditDutyOf(In2025, kind, size, null, otherCase);
+
+        Assert.Equal(expected, duty.Class);
+        Assert.Equal(expected is null ? ["audit-of-credit-institutions"] : [], duty.MissingRules.Select(rule => rule.Code));
+        Assert.All(duty.MissingRules, rule => Assert.Equal(UnknownReason.NotFound, rule.Reason));
+        Assert.DoesNotContain(Fact.Size, duty.MissingFacts);
+    }
+
+    [Theory]
+    [InlineData(true, AuditDuty.Required, "audit-of-credit-institutions")]
+    [InlineData(false, AuditDuty.NotRequired, "other-audit-cases")]
+    public void A_team_that_knows_the_law_on_credit_institutions_supplies_it(bool audited, AuditDuty expected, string code)
+    {
+        RuleBook ours = RuleBook.Vietnam.With(CooperativeRules.AuditOfCreditInstitutions, audited, new("32/2024/QH15", new("Luật", "Law")), new(2025, 1, 1));
+
+        Classification<AuditDuty> duty = ours.AuditDutyOf(In2025, CooperativeKind.CreditFund, null, null, otherCase: false);
+        Assert.Equal((expected, code), (duty.Class, duty.Rule.Code));
+    }
+
     [Fact]
     public void Before_the_law_of_2023_the_duty_is_unknown()
     {

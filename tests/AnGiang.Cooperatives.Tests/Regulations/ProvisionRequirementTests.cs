@@ -53,7 +53,7 @@ public class ProvisionRequirementTests
         ProvisionRequirement early = ProvisionRequirement.Of(RuleBook.Vietnam, new(2025, 12, 31), Whole(8), LoanByLoan);
 
         Assert.Equal((UndefinedReason.UnknownRule, UndefinedReason.UnknownRule, UndefinedReason.UnknownRule), (early.Specific.Reason, early.General.Reason, early.Total.Reason));
-        Assert.Equal(UnknownReason.StartNotVerified, early.Groups[1].Rate.Reason);
+        Assert.Equal(UnknownReason.EndNotVerified, early.Groups[1].Rate.Reason);
         Assert.Contains("at an unknown rate: x", early.Groups[1].ToString(), StringComparison.Ordinal);
         Assert.Equal(8, Of(Whole(8)).Specific.Value);
     }

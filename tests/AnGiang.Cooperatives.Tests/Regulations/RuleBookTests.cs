@@ -29,7 +29,12 @@ public class RuleBookTests
         Rule<Bound> rule = ours.On(new(2025, 6, 30), PrudentialRules.DepositsToEquity);
         Assert.Equal((Bound.AtMost(20), Confidence.SuppliedByCaller, Resolution), (rule.Value, rule.Confidence!.Value, rule.Citation!));
         Assert.Equal(
-            ["unknown (NotStated), to 2024-08-11", "unknown (NotFound), 2024-08-12 to 2024-12-31, Điều 1.1.đ, 13/2024/TT-NHNN", "at most 20, 2025-01-01 to 2025-12-31, Điều 3, 12/NQ-HĐQT (SuppliedByCaller)", "unknown (NotFound), from 2026-01-01, Điều 1.1.đ, 13/2024/TT-NHNN"],
+            [
+                "unknown (NotStated), to 2024-08-11",
+                "unknown (NotFound), 2024-08-12 to 2024-12-31 (end not verified), stated from 2024-08-12, Điều 1.1.đ, 25/VBHN-NHNN",
+                "at most 20, 2025-01-01 to 2025-12-31, Điều 3, 12/NQ-HĐQT (SuppliedByCaller)",
+                "unknown (NotFound), from 2026-01-01 (start not verified), stated from 2024-08-12, Điều 1.1.đ, 25/VBHN-NHNN",
+            ],
             ours.Timeline(PrudentialRules.DepositsToEquity).Select(stretch => stretch.ToString()["deposits-to-equity: ".Length..]));
         Assert.False(RuleBook.Vietnam.On(new(2025, 6, 30), PrudentialRules.DepositsToEquity).IsKnown);
     }
@@ -66,11 +71,61 @@ public class RuleBookTests
         RuleBook ours = RuleBook.Vietnam.WithCorrection(CooperativeRules.MinimumMembers, Bound.AtLeast(6), Resolution, new(2024, 1, 1), new(2024, 12, 31));
 
         Assert.Equal(
-            ["to 2013-06-30", "2013-07-01 to 2023-12-31", "2024-01-01 to 2024-12-31", "from 2025-01-01"],
+            ["to 2013-06-30", "2013-07-01 to 2023-12-31 (end not verified)", "2024-01-01 to 2024-12-31", "from 2025-01-01 (start not verified)"],
             ours.Timeline(CooperativeRules.MinimumMembers).Select(rule => rule.InForce.ToString()));
         Assert.Equal([Bound.AtLeast(7), Bound.AtLeast(6), Bound.AtLeast(5)], ours.Timeline(CooperativeRules.MinimumMembers).Skip(1).Select(rule => rule.Value));
         Assert.Equal([Confidence.OfficialText, Confidence.SuppliedByCaller, Confidence.OfficialText], ours.Timeline(CooperativeRules.MinimumMembers).Skip(1).Select(rule => rule.Confidence!.Value));
         Assert.Equal(Bound.AtLeast(5), RuleBook.Vietnam.On(new(2024, 12, 31), CooperativeRules.MinimumMembers).Value);
+    }
+
+    [Fact]
+    public void A_rule_cut_by_a_correction_keeps_the_days_of_the_law_and_claims_no_cut_end_for_it()
+    {
+        Validity stated = new(new LocalDate(2028, 1, 1), new LocalDate(2028, 12, 31));
+        RuleBook ours = RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrower, Bound.AtMost(new(9, 100)), Resolution, new(2028, 6, 1), new(2028, 8, 31));
+
+        Rule<Bound> before = ours.On(new(2028, 5, 31), PrudentialRules.SingleBorrower), within = ours.On(new(2028, 6, 1), PrudentialRules.SingleBorrower), after = ours.On(new(2028, 9, 1), PrudentialRules.SingleBorrower);
+        Assert.Equal(new Validity(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 31), isEndVerified: false), before.InForce);
+        Assert.Equal(new Validity(new LocalDate(2028, 9, 1), new LocalDate(2028, 12, 31), isStartVerified: false), after.InForce);
+        Assert.Equal((stated, stated, within.InForce), (before.Stated, after.Stated, within.Stated));
+        Assert.Equal("single-borrower: at most 11/100, 2028-01-01 to 2028-05-31 (end not verified), stated 2028-01-01 to 2028-12-31, Điều 136.1, 32/2024/QH15 (OfficialText)", before.ToString());
+
+        RuleBook twice = ours.WithCorrection(PrudentialRules.SingleBorrower, Bound.AtMost(new(8, 100)), Resolution, new(2028, 3, 1), new(2028, 6, 30));
+        Assert.Equal(
+            [
+                ("2028-01-01 to 2028-02-29 (end not verified)", "2028-01-01 to 2028-12-31"), ("2028-03-01 to 2028-06-30", "2028-03-01 to 2028-06-30"),
+                ("2028-07-01 to 2028-08-31 (start not verified)", "2028-06-01 to 2028-08-31"), ("2028-09-01 to 2028-12-31 (start not verified)", "2028-01-01 to 2028-12-31"),
+            ],
+            twice.Timeline(PrudentialRules.SingleBorrower).Where(rule => rule.InForce.From is { Year: 2028 }).Select(rule => (rule.InForce.ToString(), rule.Stated.ToString())));
+    }
+
+    [Fact]
+    public void Every_rule_of_Vietnam_answers_on_all_the_days_it_is_stated_for() => Assert.All(RuleBook.Vietnam.Timelines.SelectMany(rules => rules), rule => Assert.Equal(rule.Stated, rule.InForce));
+
+    [Fact]
+    public void A_team_ends_a_rule_and_says_why()
+    {
+        BilingualName repealed = new("Đã bãi bỏ.", "Repealed.");
+        RuleBook ours = RuleBook.Vietnam.WithUnknown(CooperativeRules.MinimumMembers, repealed, Resolution, new(2027, 1, 1));
+
+        Rule<Bound> last = ours.On(new(2026, 12, 31), CooperativeRules.MinimumMembers), ended = ours.On(new(2027, 1, 1), CooperativeRules.MinimumMembers);
+        Assert.Equal((Bound.AtLeast(5), new Validity(new LocalDate(2024, 7, 1))), (last.Value, last.Stated));
+        Assert.Equal((UnknownReason.SuppliedByCaller, repealed, Resolution), (ended.Reason!.Value, ended.Note!, ended.Citation!));
+        Assert.Equal("minimum-members: unknown (SuppliedByCaller), from 2027-01-01, Điều 3, 12/NQ-HĐQT", ended.ToString());
+        Assert.Contains(ended, ours.Rules);
+        Assert.Contains("Repealed.", Assert.Throws<InvalidOperationException>(() => ended.Value).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_team_leaves_days_unknown_without_a_citation_and_may_fill_them_later()
+    {
+        RuleBook ours = RuleBook.Empty.With(Seats, 5, Resolution, new(2020, 1, 1)).WithUnknown(Seats, new("chờ quyết định", "to be decided"), null, new(2021, 1, 1), new(2021, 12, 31));
+
+        Assert.Equal([null, 5L, null, 5L], ours.Timeline(Seats).Select(rule => rule.IsKnown ? rule.Value : (long?)null));
+        Assert.Equal("seats: unknown (SuppliedByCaller), 2021-01-01 to 2021-12-31", ours.On(new(2021, 6, 30), Seats).ToString());
+        Assert.Equal(7, ours.With(Seats, 7, Resolution, new(2021, 1, 1), new(2021, 12, 31)).On(new(2021, 6, 30), Seats).Value);
+        Assert.Throws<ArgumentNullException>("note", () => ours.WithUnknown(Seats, null!, null, new(2021, 1, 1)));
+        Assert.Throws<ArgumentNullException>("code", () => ours.WithUnknown<long>(null!, new("a", "b"), null, new(2021, 1, 1)));
     }
 
     [Fact]

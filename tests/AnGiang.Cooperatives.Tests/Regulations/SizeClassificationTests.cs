@@ -103,7 +103,11 @@ public class SizeClassificationTests
     [Fact]
     public void A_field_not_known_is_a_missing_fact_and_one_of_another_list_is_refused()
     {
-        Assert.Equal([Fact.Field], RuleBook.Vietnam.SizeByField(In2025, SectorClassification.Decree113.Unclassified, 300, null, null).MissingFacts);
+        Classification<SizeClass> unclassified = RuleBook.Vietnam.SizeByField(In2025, SectorClassification.Decree113.Unclassified, 300, null, null);
+        Assert.Equal((null, "size-by-field", "Điều 5, 113/2024/NĐ-CP"), (unclassified.Class, unclassified.Rule.Code, unclassified.Rule.Citation!.ToString()));
+        Assert.Equal([Fact.Field], unclassified.MissingFacts);
+        Assert.Empty(unclassified.MissingRules);
+        Assert.Equal(["size-by-field"], RuleBook.Vietnam.SizeByField(new(2024, 10, 31), SectorClassification.Decree113.Unclassified, 300, null, null).MissingRules.Select(rule => rule.Code));
         Assert.Contains("SectorMapping", Assert.Throws<ArgumentException>(
             () => RuleBook.Vietnam.SizeByField(In2025, SectorClassification.AnGiang2020.Find("transport"), 300, null, null)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => SizeRules.Threshold(SectorClassification.Decree113.Find("finance"), SizeClass.Micro));

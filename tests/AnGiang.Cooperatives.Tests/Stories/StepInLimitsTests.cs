@@ -139,7 +139,7 @@ public class StepInLimitsTests
         Assert.Equal(("9,90", "10,10"), (deposits.Earlier!.Figure.ToString("N2", FigureFormat.Vietnamese), deposits.Figure.ToString("N2", FigureFormat.Vietnamese)));
         Assert.Equal((new Fraction(980, 99), LimitVerdict.UnknownLimit, UnknownReason.NotFound), (deposits.Earlier.Figure.Exact.Value, deposits.Verdict, deposits.Limit.Reason));
         Assert.Equal((UndefinedReason.UnknownRule, UndefinedReason.UnknownRule), (deposits.Room.Reason, deposits.LimitAmount.Reason));
-        Assert.Equal("13/2024/TT-NHNN", deposits.Limit.Citation!.Document);
+        Assert.Equal("25/VBHN-NHNN", deposits.Limit.Citation!.Document);
     }
 
     private static CreditFund Fund(int year) => new(Units.Fund("QTD-1"), MadeUpFunds.OfTheStory(year));
