@@ -19,7 +19,7 @@ internal sealed class RatioSource
             throw new ArgumentException($"{ratio} of {figures.Unit}: the opening figures are those of {opening.Unit}; give those of the same unit.", nameof(opening));
         }
 
-        RatioPeriods.CheckOpening(ratio, figures.Unit, figures.Period, opening?.Period);
+        RatioPeriods.CheckBothEnds(ratio, figures.Unit, figures.Period, opening?.Period);
         (this.ratio, period, hasOpening, units) = (ratio, figures.Period, opening is not null, 1);
         Status = opening is null ? figures.Status : FigurePair.Status(figures.Status, opening.Status);
         read = term => (term.Date == BalanceDate.Closing ? figures : opening)?.Value(term.Indicator) is long value ? (value, 1) : (null, 0);
@@ -27,7 +27,7 @@ internal sealed class RatioSource
 
     internal RatioSource(FinancialRatio ratio, UnitSummary summary, UnitSummary? opening)
     {
-        RatioPeriods.CheckOpening(ratio, "the units of the summary", summary.Period, opening?.Period);
+        RatioPeriods.CheckBothEnds(ratio, "the units of the summary", summary.Period, opening?.Period);
         (this.ratio, period, hasOpening, units) = (ratio, summary.Period, opening is not null, summary.Units);
         FigureStatus status = summary.Part(Indicator.Units).Status;
         Status = opening is null ? status : FigurePair.Status(status, opening.Part(Indicator.Units).Status);
