@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
@@ -24,6 +25,7 @@ public sealed class CreditFundStanding
     public CreditFund Fund { get; }
 
     /// <summary>The day whose limits these are.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Date { get; }
 
     /// <summary>Every ratio with its limit, in the order of the monitor.</summary>

@@ -147,6 +147,9 @@ public class CreditFundMonitorTests
 
         Assert.Contains("QTD-2", Assert.Throws<ArgumentException>(() => Monitor.Of(fund, new CreditFund(Units.Fund("QTD-2"), new(ReportingPeriod.Year(2025))))).Message, StringComparison.Ordinal);
         Assert.Contains("not earlier", Assert.Throws<ArgumentException>(() => Monitor.Of(fund, fund)).Message, StringComparison.Ordinal);
+        Assert.Contains("not earlier", Assert.Throws<ArgumentException>(() => Monitor.On(new(2027, 6, 30), fund, Fund(new(ReportingPeriod.Year(2026))))).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Monitor.On(new(2027, 6, 30), Fund(new(Half2026.WithStockDate(null))), Fund(new(ReportingPeriod.Year(2025)))));
+        Assert.Equal(new LocalDate(2027, 6, 30), Monitor.On(new(2027, 6, 30), fund, Fund(new(ReportingPeriod.Year(2025)))).Date);
         Assert.Contains("has no figures", Assert.Throws<ArgumentException>(() => Monitor.Of(new CreditFund(Units.Fund("QTD-1")))).Message, StringComparison.Ordinal);
         Assert.All(Monitor.On(new(2026, 6, 30), new CreditFund(Units.Fund("QTD-1"))).Limits, standing => Assert.Equal(LimitVerdict.Undefined, standing.Verdict));
         Assert.Throws<InvalidOperationException>(() => Monitor.Of(Fund(new(Half2026.WithStockDate(null)))));

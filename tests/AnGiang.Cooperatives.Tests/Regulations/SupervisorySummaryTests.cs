@@ -1,3 +1,4 @@
+using System.Globalization;
 using AnGiang.Cooperatives.Regulations;
 using AnGiang.Cooperatives.Tests.Support;
 using NodaTime;
@@ -82,6 +83,32 @@ public class SupervisorySummaryTests
         Assert.Throws<ArgumentNullException>(() => Summarize(null!));
         Assert.Throws<ArgumentNullException>(() => Monitor.Summarize<char>(Funds, Day, null!));
     }
+
+    [CultureFact]
+    public void Groups_by_text_are_in_ordinal_order_whatever_the_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string[] names = ["xã a", "Xa\u0303 B", "X\u00E3 B", "xã B"];
+        CreditFund[] funds = [.. names.Select((_, i) => new CreditFund(Units.Fund($"{i}")))];
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+            string Name(CreditFund fund) => names[int.Parse(fund.Cooperative.Id.Value, CultureInfo.InvariantCulture)];
+
+            Assert.Equal(names.Order(StringComparer.Ordinal), Monitor.Summarize(funds, Day, Name).Limits[0].Groups.Select(group => group.Key));
+            Assert.Equal(
+                names.OrderDescending(StringComparer.Ordinal),
+                Monitor.Summarize(funds, Day, Name, Comparer<string>.Create((x, y) => string.CompareOrdinal(y, x))).Limits[0].Groups.Select(group => group.Key));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Groups_without_an_order_need_a_comparer() =>
+        Assert.Equal("order", Assert.Throws<ArgumentException>(() => Monitor.Summarize(Funds, Day, _ => new object())).ParamName);
 
     private static string Refusal(CreditFund[] funds) => Assert.Throws<ArgumentException>(() => Summarize(funds)).Message;
 
