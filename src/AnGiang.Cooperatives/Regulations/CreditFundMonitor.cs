@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <example>
 /// <code>
 /// CreditFundMonitor monitor = new(RuleBook.Vietnam);
-/// LimitStanding single = monitor.Of(in2027, earlier: in2026)[PrudentialRules.SingleBorrower];
+/// LimitStanding single = monitor.Of(in2027, earlier: in2026)[PrudentialRules.SingleBorrowerLimit];
 /// single.ToString()      // single-borrower: 47/384, at most 3/25: Breach, -46000000
 /// single.LimitMoved      // true: at most 13/100 a year earlier
 /// SupervisorySummary&lt;Territory&gt; summary = monitor.Summarize(funds, new LocalDate(2027, 6, 30), fund => fund.Cooperative.Territory!);
@@ -28,10 +28,10 @@ public sealed class CreditFundMonitor
         new(PrudentialRatios.ShortTermFundsToLongerLoans, PrudentialRules.ShortTermFundsToLongerLoans),
         new(PrudentialRatios.DepositsToEquity, PrudentialRules.DepositsToEquity),
         new(PrudentialRatios.LoansToDeposits, PrudentialRules.LoansToDeposits),
-        new(PrudentialRatios.SingleBorrower, PrudentialRules.SingleBorrower),
-        new(PrudentialRatios.RelatedBorrowers, PrudentialRules.RelatedBorrowers),
+        new(PrudentialRatios.SingleBorrowerLimit, PrudentialRules.SingleBorrowerLimit),
+        new(PrudentialRatios.RelatedBorrowersLimit, PrudentialRules.RelatedBorrowersLimit),
         new(PrudentialRatios.RestrictedBorrowers, PrudentialRules.RestrictedBorrowers),
-        new(PrudentialRatios.NonPerformingLoans, PrudentialRules.NonPerformingLoans),
+        new(PrudentialRatios.NonPerformingLoanRatio, PrudentialRules.NonPerformingLoanRatio),
         new(PrudentialRatios.ProvisionsToLoans, PrudentialRules.ProvisionsToLoans),
     ];
 

@@ -32,7 +32,7 @@ public sealed class CreditFundStanding
     public IReadOnlyList<LimitStanding> Limits => limits;
 
     /// <summary>How the fund stands to a limit.</summary>
-    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrower"/>.</param>
+    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrowerLimit"/>.</param>
     /// <returns>The ratio, the limit and the verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">It is not monitored; the message names those that are.</exception>

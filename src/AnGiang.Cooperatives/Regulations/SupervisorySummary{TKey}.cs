@@ -69,7 +69,7 @@ public sealed class SupervisorySummary<TKey>
     public IReadOnlyList<LimitSummary<TKey>> Limits => limits;
 
     /// <summary>How the funds stand to a limit.</summary>
-    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrower"/>.</param>
+    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrowerLimit"/>.</param>
     /// <returns>The funds by verdict, by group and overall.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">It is not monitored; the message names those that are.</exception>

@@ -12,7 +12,7 @@ public class RuleBookTests
     [Fact]
     public void A_limit_is_asked_for_by_date_and_typed_by_its_code()
     {
-        Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrower);
+        Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrowerLimit);
 
         Assert.Equal(Bound.AtMost(new(13, 100)), limit.Value);
         Assert.Equal("Điều 136.1, 32/2024/QH15", limit.Citation!.ToString());
