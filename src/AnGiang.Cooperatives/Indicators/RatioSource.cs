@@ -88,6 +88,11 @@ internal sealed class RatioSource
             throw new KeyNotFoundException($"{ratio} needs {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary did not read; it has {string.Join(", ", summary.Indicators)}. Name it in the measures of the summary.");
         }
 
+        if (summary.IsRange(term.Indicator))
+        {
+            throw new ArgumentException($"{ratio} needs the sum of {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary read as a range: what it is one of in every unit has no sum. Take the units' own ratios: {nameof(FinancialRatio.OverUnits)}.", nameof(summary));
+        }
+
         (long? sum, Coverage coverage, _) = summary.Part(term.Indicator);
         return (coverage.IsComplete && summary.Units == units ? sum : null, Math.Min(coverage.Reported, units));
     }
