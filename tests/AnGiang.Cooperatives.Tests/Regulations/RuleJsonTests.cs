@@ -28,14 +28,16 @@ public class RuleJsonTests
         JsonNode summary = Json(new CreditFundMonitor(RuleBook.Vietnam).Summarize([Fund], Day, fund => fund.Cooperative.Id.Value));
         JsonNode surplus = Json(SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, MadeUpSurplus.Members));
         JsonNode unknown = Json(SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(100, 900), new() { IndivisibleFund = new(1, 20), IndivisibleFundOfInternal = 0, ByUse = 1 }, MadeUpSurplus.Members));
-        Rule minimum = RuleBook.Vietnam.On(Day, CooperativeRules.MinimumMembers);
-        JsonNode classification = Json(new Classification<AuditDuty>(AuditDuty.NotRequired, minimum, [], [], [minimum]));
+        JsonNode size = Json(RuleBook.Vietnam.SizeByField(Day, SectorClassification.Decree113.Find("agriculture"), officialMembers: 300, annualRevenue: Vnd.FromBillions(50), totalCapital: null));
+        JsonNode unclassified = Json(RuleBook.Vietnam.SizeByMembers(new(2010, 1, 1), 300));
 
         Assert.Equal("2026-06-30", (string?)summary["Date"]);
         Assert.Equal("Law2012", (string?)surplus["Law"]!["value"]);
         Assert.Equal("1/5", (string?)surplus["Steps"]!.AsArray().Single(step => (string?)step!["Item"] == "DevelopmentInvestmentFund")!["Rule"]!["value"]!["Limit"]);
         Assert.Contains(unknown["Findings"]!.AsArray(), finding => finding!["Rule"] is { } rule && rule["value"] is null && (string?)rule["Reason"] == "NotFound");
-        Assert.Equal("5", (string?)classification["Rule"]!["value"]!["Limit"]);
+        Assert.Equal("Large", (string?)size["Class"]);
+        Assert.NotNull(size["Rule"]!["value"]);
+        Assert.Equal((null, null), ((string?)unclassified["Class"], unclassified["MissingRules"]![0]!["value"]));
     }
 
     [Fact]
