@@ -8,6 +8,7 @@ namespace AnGiang.Cooperatives.Tests.Regulations;
 
 public class RuleJsonTests
 {
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private static readonly LocalDate Day = new(2026, 6, 30);
     private static readonly CreditFund Fund = new(Units.Fund("QTD-1"), MadeUpFunds.OfTheStory(2026));
 
@@ -49,7 +50,7 @@ public class RuleJsonTests
         Assert.Equal("2023-09-01", (string?)Json((Rule<LocalDate>)day)["value"]);
         Assert.Equal(new LocalDate(2023, 9, 1), day.ValueOrNull);
         Assert.Null(RuleBook.Empty.On(Day, CooperativeRules.MinimumMembers).ValueOrNull);
-        Assert.Equal("5", (string?)JsonNode.Parse(JsonSerializer.Serialize(RuleBook.Vietnam.On(Day, CooperativeRules.MinimumMembers), JsonSerializerOptions.Web))!["value"]!["limit"]);
+        Assert.Equal("5", (string?)JsonNode.Parse(JsonSerializer.Serialize(RuleBook.Vietnam.On(Day, CooperativeRules.MinimumMembers), Web))!["value"]!["limit"]);
     }
 
     private static JsonNode Json<T>(T value) => JsonNode.Parse(JsonSerializer.Serialize(value))!;
