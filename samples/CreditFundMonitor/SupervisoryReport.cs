@@ -39,7 +39,7 @@ public sealed class SupervisoryReport(Words words)
         foreach (LimitSummary<Territory> limit in summary.Limits)
         {
             string counts = string.Concat(Verdicts.Select(verdict => words.Count(limit.Overall[verdict].Units).PadLeft(14)));
-            output.WriteLine($"{Name(limit.Ratio.Name).PadRight(width)}{Limit(limit.Limit),8}{counts}{Share(limit.Overall[LimitVerdict.Breach]),12}   {Source(limit.Limit)}".TrimEnd());
+            output.WriteLine($"{Name(limit.Ratio.Name).PadRight(width)}{Limit(limit.Limit, limit.Ratio.Unit),8}{counts}{Share(limit.Overall[LimitVerdict.Breach]),12}   {Source(limit.Limit)}".TrimEnd());
         }
 
         foreach (LimitSummary<Territory> limit in summary.Limits.Where(limit => limit.Overall[LimitVerdict.Breach].Units > 0))
@@ -60,8 +60,8 @@ public sealed class SupervisoryReport(Words words)
             {
                 output.WriteLine(words.Breach((
                     after.Cooperative.Name, Name(standing.Figure.Ratio.Name), standing.Earlier!.Figure.ToString(null, words.Format), standing.Figure.ToString(null, words.Format),
-                    string.Join(" -> ", new[] { Limit(standing.Earlier.Limit), Limit(standing.Limit) }.Distinct()),
-                    (-standing.Room.Value).ToString("M0D", words.Format), IsFloor(standing.Limit.Value), standing.Trend == RatioTrend.Falling && standing.LimitMoved)));
+                    string.Join(" -> ", new[] { standing.Earlier, standing }.Select(one => Limit(one.Limit, one.Figure.Ratio.Unit)).Distinct()),
+                    (-standing.Room.Value).ToString("M0D", words.Format), Words.IsFloor(standing.Limit.Value), standing.Trend == RatioTrend.Falling && standing.LimitMoved)));
             }
         }
     }
@@ -75,16 +75,13 @@ public sealed class SupervisoryReport(Words words)
         }
     }
 
-    private static bool IsFloor(Bound bound) => bound.Kind is BoundKind.AtLeast or BoundKind.Above;
-
-    private string Limit(Rule<Bound> rule) => !rule.TryGetValue(out Bound? bound) ? words.Unknown
-        : $"{(IsFloor(bound) ? "≥" : "≤")} {(bound.Limit < 1 ? Percentage.FromPoints((bound.Limit * 100).ToDecimal(0, MidpointRounding.ToZero)).ToString("P0", words.Format) : bound.Limit.ToString("N0", words.Format))}";
+    private string Limit(Rule<Bound> rule, IndicatorUnit unit) => rule.TryGetValue(out Bound? bound) ? words.LimitOf(bound, unit) : words.Unknown;
 
     private string Share(VerdictTally breach) => breach.Units == 0 ? words.Count(0) : words.Percent(breach.ShareOfAssets);
 
     private string Source(Rule<Bound> rule) => string.Join(": ", new[]
     {
-        rule.Citation is { } citation ? $"{citation}{(rule.Confidence == Confidence.SecondarySource ? " (*)" : "")}" : null, rule.Reason is { } reason ? rule.Note is { } note ? Name(note) : words.Reason(reason) : null,
+        rule.Citation is { } citation ? $"{citation}{(rule.Confidence == Confidence.SecondarySource ? " (*)" : "")}" : null, rule.Note is { } note ? Name(note) : rule.Reason is { } reason ? words.Reason(reason) : null,
     }.Where(part => part is not null));
 
     private string Date(LocalDate date) => LocalDatePattern.CreateWithInvariantCulture(words.DatePattern).Format(date);

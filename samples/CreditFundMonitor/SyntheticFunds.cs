@@ -3,7 +3,7 @@ using AnGiang.Cooperatives;
 namespace AnGiangSupervision;
 
 /// <summary>
-/// 24 people's credit funds, as many as An Giang has, at two dates. Every figure, name and commune is made up from a seed: no fund of this list exists. A few report less than the others, one has lost its
+/// 24 people's credit funds, as many as the old province of An Giang counted in 2020, at two dates. Every figure, name and commune is made up from a seed: no fund of this list exists. A few report less than the others, one has lost its
 /// own funds, and balances lie near the limits on purpose.
 /// </summary>
 public static class SyntheticFunds

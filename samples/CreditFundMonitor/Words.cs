@@ -100,6 +100,17 @@ public sealed record Words
         ],
     };
 
+    public static bool IsFloor(Bound bound) => bound.Kind is BoundKind.AtLeast or BoundKind.Above;
+
+    /// <summary>A limit with all its decimals, in percent where its ratio is measured so.</summary>
+    public string LimitOf(Bound bound, IndicatorUnit unit)
+    {
+        Fraction limit = unit == IndicatorUnit.Percent ? bound.Limit * 100 : bound.Limit;
+        int digits = Enumerable.Range(0, 9).First(digits => digits == 8 || limit.ToDecimal(digits, MidpointRounding.ToNegativeInfinity) == limit.ToDecimal(digits, MidpointRounding.ToPositiveInfinity));
+        string sign = bound.Kind switch { BoundKind.AtLeast => "≥", BoundKind.Above => ">", BoundKind.AtMost => "≤", _ => "<" };
+        return $"{sign} {(unit == IndicatorUnit.Percent ? Percentage.FromFraction(bound.Limit, digits, MidpointRounding.AwayFromZero).ToString($"P{digits}", Format) : limit.ToString($"N{digits}", Format))}";
+    }
+
     public string Count(long units) => units == 0 ? "-" : $"{units}";
 
     public string Percent(Figure<Fraction> share) => share.Select(part => Percentage.FromPoints((part * 100).ToDecimal(1, MidpointRounding.AwayFromZero))).ToString("P1", Format);

@@ -17,7 +17,8 @@ public sealed record CreditFund
     /// <exception cref="ArgumentNullException"><paramref name="cooperative"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The unit is of another kind; or its figures and those of the fund differ in period, status or total assets; or owners' equity exceeds total capital,
-    /// or total assets where total capital was not reported.
+    /// or total assets where total capital was not reported; or a figure exceeds one it is a part of: cash total assets, the largest borrower that with related persons, restricted loans all
+    /// loans, what falls due on the next day what does within seven. The message has the difference.
     /// </exception>
     [JsonConstructor]
     public CreditFund(Cooperative cooperative, CreditFundFigures? figures = null)
@@ -39,6 +40,14 @@ public sealed record CreditFund
         if (figures is not null && figures.OwnersEquity > (cooperative.Figures?.TotalCapital ?? cooperative.Figures?.TotalAssets ?? figures.TotalAssets))
         {
             throw Refusal($"its owners' equity of {figures.OwnersEquity} đồng exceeds its total capital, equity and liabilities together", nameof(figures));
+        }
+
+        if (figures is not null)
+        {
+            RefuseMore(CreditFundIndicator.Cash, figures.Cash, Indicator.TotalAssets, TotalAssets, nameof(figures));
+            RefuseMore(CreditFundIndicator.LargestBorrower, figures.LargestBorrower, CreditFundIndicator.LargestRelatedBorrowers, figures.LargestRelatedBorrowers, nameof(figures));
+            RefuseMore(CreditFundIndicator.RestrictedLoans, figures.RestrictedLoans, CreditFundIndicator.LoansOutstanding, figures.Loans?.Total, nameof(figures));
+            RefuseMore(CreditFundIndicator.PayablesNextDay, figures.PayablesNextDay, CreditFundIndicator.PayablesSevenDays, figures.PayablesSevenDays, nameof(figures));
         }
     }
 
@@ -62,6 +71,14 @@ public sealed record CreditFund
         if (!EqualityComparer<T>.Default.Equals(ofUnit, ofFund))
         {
             throw Refusal($"its figures as a co-operative have the {what} {ofUnit}, those as a credit fund {ofFund}", parameterName);
+        }
+    }
+
+    private void RefuseMore(Indicator part, Vnd? amount, Indicator whole, Vnd? most, string parameterName)
+    {
+        if (amount - most is { } difference && difference > Vnd.Zero)
+        {
+            throw Refusal($"its {part.Name.English} of {amount} đồng ({part}) exceeds its {whole.Name.English} of {most} ({whole}), which it is a part of, by {difference}", parameterName);
         }
     }
 

@@ -6,7 +6,7 @@ namespace AnGiang.Cooperatives;
 /// <summary>What one people's credit fund reported for one period beyond the figures of every co-operative. Null is not reported, which is not zero.</summary>
 /// <remarks>
 /// Stocks are at the stock date of the period, flows over its interval. Owners' equity (vốn chủ sở hữu) and own funds (vốn tự có) are two figures, and either may be negative; what may not is refused
-/// by name. <see cref="Deposits"/> and <see cref="Loans"/> check their parts against their total. Equality is by value.
+/// by name. <see cref="Deposits"/> and <see cref="Loans"/> check their parts against their total; figures that contradict each other are refused where a <see cref="CreditFund"/> is made of them, also after <c>with</c>. Equality is by value.
 /// </remarks>
 /// <example>
 /// <code>

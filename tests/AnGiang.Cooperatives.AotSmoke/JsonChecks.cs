@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using AnGiang.Cooperatives.Indicators;
+using AnGiang.Cooperatives.Regulations;
 using AnGiang.Cooperatives.Shares;
 using NodaTime;
 
@@ -65,6 +66,23 @@ internal static class JsonChecks
         check.Equal("Vnd with decimals is refused", "JsonException", () => Refusal("\"1.5\"", ReportJson.Default.Vnd));
         Keys(check);
         Table(check);
+        Rules(check);
+    }
+
+    /// <summary>The values of rules, whose types only the caller's context knows.</summary>
+    private static void Rules(Check check)
+    {
+        LocalDate day = new(2026, 6, 30);
+        CreditFundStanding standing = new CreditFundMonitor(RuleBook.Vietnam).On(day, FundWithFigures());
+        check.Equal("a rule writes its value", """{"kind":"AtMost","limit":"13/100"}""", () => Value(JsonSerializer.Serialize(RuleBook.Vietnam.On(day, PrudentialRules.SingleBorrowerLimit), ReportJson.Default.Rule)));
+        check.Equal("a rule writes a date", "\"2023-09-01\"", () => Value(JsonSerializer.Serialize(RuleBook.Vietnam.On(day, CooperativeRules.InternalCreditSignedBefore), ReportJson.Default.Rule)));
+        check.Equal("a standing with unknown limits is written", true, () => JsonSerializer.Serialize(standing, ReportJson.Default.CreditFundStanding).Contains("\"reason\":\"NotFound\"", StringComparison.Ordinal));
+    }
+
+    private static string Value(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.GetProperty("value").GetRawText();
     }
 
     private static Cooperative Fund() => new(

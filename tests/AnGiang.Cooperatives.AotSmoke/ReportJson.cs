@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using AnGiang.Cooperatives.Indicators;
+using AnGiang.Cooperatives.Regulations;
 using AnGiang.Cooperatives.Shares;
 
 namespace AnGiang.Cooperatives.AotSmoke;
@@ -20,4 +21,7 @@ namespace AnGiang.Cooperatives.AotSmoke;
 [JsonSerializable(typeof(FinancialStatement))]
 [JsonSerializable(typeof(Dictionary<Vnd, string>))]
 [JsonSerializable(typeof(ShareTable<string>))]
+[JsonSerializable(typeof(CreditFundStanding))]
+[JsonSerializable(typeof(Rule))]
+[JsonSerializable(typeof(Bound))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -52,6 +52,24 @@ public class CreditFundTests
     }
 
     [Fact]
+    public void A_figure_that_exceeds_what_it_is_a_part_of_is_refused_with_the_difference()
+    {
+        CreditFundFigures figures = new(ReportingPeriod.Year(2025))
+        {
+            TotalAssets = Vnd.FromDong(9), Cash = Vnd.FromDong(9), LargestBorrower = Vnd.FromDong(5), LargestRelatedBorrowers = Vnd.FromDong(5),
+            Loans = new(Vnd.FromDong(5)), RestrictedLoans = Vnd.FromDong(5), PayablesNextDay = Vnd.FromDong(5), PayablesSevenDays = Vnd.FromDong(5),
+        };
+
+        Assert.Same(figures, new CreditFund(Units.Fund("12"), figures).Figures);
+        Refused("(cash) exceeds its total assets of 9 (total-assets), which it is a part of, by 1", () => new(Units.Fund("12"), figures with { Cash = Vnd.FromDong(10) }));
+        Refused("of 8 (total-assets), which it is a part of, by 1", () => new(Units.Fund("12", figures: Units.Of(2025, assets: Vnd.FromDong(8))), figures with { TotalAssets = null }));
+        Refused("(largest-related-borrowers), which it is a part of, by 995", () => new(Units.Fund("12"), figures with { LargestBorrower = Vnd.FromDong(1_000) }));
+        Refused("(loans-outstanding), which it is a part of, by 2", () => new(Units.Fund("12"), figures with { RestrictedLoans = Vnd.FromDong(7) }));
+        Refused("(payables-seven-days), which it is a part of, by 4", () => new(Units.Fund("12"), figures with { PayablesSevenDays = Vnd.FromDong(1) }));
+        Assert.Equal(1_000, new CreditFund(Units.Fund("12"), figures with { LargestBorrower = Vnd.FromDong(1_000), LargestRelatedBorrowers = null }).Figures!.LargestBorrower!.Value.Dong);
+    }
+
+    [Fact]
     public void Equity_that_exceeds_what_it_is_a_part_of_is_refused()
     {
         CreditFundFigures figures = new(ReportingPeriod.Year(2025)) { TotalAssets = Vnd.FromDong(9), OwnersEquity = Vnd.FromDong(10) };

@@ -70,28 +70,31 @@ public sealed record FinancialRatio
     /// <param name="opening">Its figures of the opening date, for averages and growth; null when there are none.</param>
     /// <returns>The exact ratio. Undefined when a term was not reported, an opening figure is needed and there is none, the denominator is zero or negative, or the formula is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
-    /// <exception cref="ArgumentException">The opening figures are of another unit, or not of the date with which the period begins.</exception>
+    /// <exception cref="ArgumentException">The opening figures are of another unit, or not of the date with which the period begins; or an average or growth ends with stocks of another date than the period.</exception>
     /// <exception cref="InvalidOperationException">The stock date that is needed is not stated, or the formula is annualised and the period is not one of whole months.</exception>
     public RatioFigure Of(UnitFigures figures, UnitFigures? opening = null) =>
         new RatioSource(this, Guard.Against.Null(figures), opening).Evaluate();
 
     /// <summary>The ratio of the sums of a summary: large units weigh more.</summary>
     /// <param name="summary">The figures of the period, of all units or of a group.</param>
-    /// <param name="opening">Those of the opening date, of as many units, for averages and growth; null when there are none.</param>
+    /// <param name="opening">
+    /// Those of the opening date, for averages and growth; null when there are none. They have to be of as many units; a summary does not know which, so that they are the same ones is not checked.
+    /// <see cref="OverUnits"/> pairs them by their identifiers.
+    /// </param>
     /// <returns>The exact ratio. Undefined as in <see cref="Of"/>, and when a term was not reported by every unit: sums of different units are not divided. <see cref="OverUnits"/> pairs them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
-    /// <exception cref="ArgumentException">The opening figures are not of the date with which the period begins.</exception>
+    /// <exception cref="ArgumentException">The opening figures are not of the date with which the period begins; an average or growth ends with stocks of another date than the period; or a figure was read as a range, such as the largest borrower, and has no sum: see <see cref="OverUnits"/>.</exception>
     /// <exception cref="KeyNotFoundException">A figure that the formula needs was not read; the message names those that were.</exception>
     /// <exception cref="InvalidOperationException">The stock date that is needed is not stated, or the formula is annualised and the period is not one of whole months.</exception>
     public RatioFigure OfSums(UnitSummary summary, UnitSummary? opening = null) =>
         new RatioSource(this, Guard.Against.Null(summary), opening).Evaluate();
 
     /// <summary>The units' own ratios: their mean, median and other quantiles, and the ratio of the sums of those that reported every term.</summary>
-    /// <param name="units">The figures of the period, one a unit.</param>
+    /// <param name="units">The figures of the period, one a unit. A unit that states no period is taken to be of that of the others, which is not checked.</param>
     /// <param name="openings">Those of the opening date, in any order; a unit without them has no average and no growth. Null when there are none.</param>
     /// <returns>The summary of the ratios, which leaves out units without a ratio, as its coverage shows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
-    /// <exception cref="ArgumentException">Units differ in period or status, a unit stands twice, or an opening is not of the date with which the period begins. The message names the unit.</exception>
+    /// <exception cref="ArgumentException">Units differ in period or status, a unit stands twice, an opening is not of the date with which the period begins, or an average or growth ends with stocks of another date than the period. The message names the unit.</exception>
     /// <exception cref="InvalidOperationException">The stock date that is needed is not stated, or the formula is annualised and the period is not one of whole months.</exception>
     public RatioSummary OverUnits(IEnumerable<UnitFigures> units, IEnumerable<UnitFigures>? openings = null) => UnitRatios.Summarize(this, Guard.Against.Null(units), openings);
 

@@ -108,8 +108,8 @@ public static class Pearls
     /// <summary>R6: the cost of external credit over its average.</summary>
     public static FinancialRatio R6 { get; } = Yearly("r6", CostOfExternalCredit, ExternalCredit, Without("market"));
 
-    /// <summary>R7: the cost of member shares over their average. The list asks for a market rate too, which it gives no number for.</summary>
-    public static FinancialRatio R7 { get; } = Yearly("r7", CostOfShares, MemberShares, MoreThan(R5));
+    /// <summary>R7: the cost of member shares over their average. The list asks for a market rate, which it gives no number for, above R5.</summary>
+    public static FinancialRatio R7 { get; } = Yearly("r7", CostOfShares, MemberShares, Without("market, > R5"));
 
     /// <summary>R8: gross margin over average assets.</summary>
     public static FinancialRatio R8 { get; } = Yearly("r8", GrossMargin, Indicator.TotalAssets, EnoughFor(E9));

@@ -9,18 +9,18 @@ namespace AnGiang.Cooperatives.Indicators;
 /// The prudential ratios of people's credit funds (tỷ lệ bảo đảm an toàn, giới hạn cấp tín dụng của QTDND): formulas only. Limits are rules with dates and no part of a ratio.
 /// </summary>
 /// <remarks>
-/// A formula is given where the rule itself names what is divided by what; <see cref="FinancialRatio.Source"/> says where. The others are unknown, because the article was not read: supply them with
+/// A formula is given where a rule that was read names what is divided by what, or where the name of the ratio does and it is taken as a definition; <see cref="FinancialRatio.Source"/> says which. The others
+/// are unknown, because the article was not read: supply them with
 /// <c>with</c>, or <see cref="CapitalAdequacyBy"/>. All are of one date.
 /// </remarks>
 /// <example>
 /// <code>
-/// PrudentialRatios.SingleBorrower.Of(UnitFigures.Of(fund))                                             // the largest borrower over own funds
+/// PrudentialRatios.SingleBorrowerLimit.Of(UnitFigures.Of(fund))                                             // the largest borrower over own funds
 /// PrudentialRatios.CapitalAdequacyBy(FigureTerms.Closing(loans) + securedLoans * new Fraction(1, 2), "Điều …")
 /// </code>
 /// </example>
 public static class PrudentialRatios
 {
-    private const string Named = "Both sides are named by the rule as quoted in a secondary source, ";
     private const string CreditLaw = "Both sides are named by the rule: Law on Credit Institutions 2024, Article 136.1 (official text, quoted verbatim)";
     private const string Definition = "A definition: both sides are in its name; no rule was read";
 
@@ -33,12 +33,12 @@ public static class PrudentialRatios
     /// <summary>Solvency of the next working day (tỷ lệ khả năng chi trả ngày làm việc tiếp theo), times: assets that can pay then over what falls due.</summary>
     public static FinancialRatio SolvencyNextDay { get; } = Make(
         "solvency-next-day", "tỷ lệ khả năng chi trả ngày làm việc tiếp theo", "solvency of the next working day", IndicatorUnit.Times,
-        LiquidAssetsNextDay / FigureTerms.Closing(PayablesNextDay), HigherIsBetter, Named + "Circular 42/2016/TT-NHNN; what counts as liquid and as payable is the fund's to say");
+        LiquidAssetsNextDay / FigureTerms.Closing(PayablesNextDay), HigherIsBetter, Definition + "; what counts as liquid and as payable is the fund's to say");
 
     /// <summary>Solvency of the next seven working days (tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo), times.</summary>
     public static FinancialRatio SolvencySevenDays { get; } = Make(
         "solvency-seven-days", "tỷ lệ khả năng chi trả 7 ngày làm việc tiếp theo", "solvency of the next seven working days", IndicatorUnit.Times,
-        LiquidAssetsSevenDays / FigureTerms.Closing(PayablesSevenDays), HigherIsBetter, Named + "Circular 42/2016/TT-NHNN; what counts as liquid and as payable is the fund's to say");
+        LiquidAssetsSevenDays / FigureTerms.Closing(PayablesSevenDays), HigherIsBetter, Definition + "; what counts as liquid and as payable is the fund's to say");
 
     /// <summary>Short-term funds used for medium- and long-term loans (tỷ lệ nguồn vốn ngắn hạn cho vay trung hạn, dài hạn). The formula is unknown.</summary>
     public static FinancialRatio ShortTermFundsToLongerLoans { get; } = Make(
@@ -56,11 +56,11 @@ public static class PrudentialRatios
         "loans-to-deposits", "tỷ lệ dư nợ cho vay so với tiền gửi", "loans to deposits", IndicatorUnit.Percent, LoansOutstanding / FigureTerms.Closing(Deposits), Neutral, Definition);
 
     /// <summary>The largest borrower as a part of own funds (dư nợ một khách hàng so với vốn tự có).</summary>
-    public static FinancialRatio SingleBorrower { get; } = Make(
+    public static FinancialRatio SingleBorrowerLimit { get; } = Make(
         "single-borrower", "dư nợ một khách hàng so với vốn tự có", "loans to one client", IndicatorUnit.Percent, LargestBorrower / FigureTerms.Closing(OwnFunds), LowerIsBetter, CreditLaw);
 
     /// <summary>The largest borrower and related persons as a part of own funds (dư nợ một khách hàng và người có liên quan so với vốn tự có).</summary>
-    public static FinancialRatio RelatedBorrowers { get; } = Make(
+    public static FinancialRatio RelatedBorrowersLimit { get; } = Make(
         "related-borrowers", "dư nợ một khách hàng và người có liên quan so với vốn tự có", "loans to one client and related persons", IndicatorUnit.Percent,
         LargestRelatedBorrowers / FigureTerms.Closing(OwnFunds), LowerIsBetter, CreditLaw);
 
@@ -71,9 +71,9 @@ public static class PrudentialRatios
         LowerIsBetter, "Circular 32/2015/TT-NHNN as quoted in a secondary source, whose base is in doubt");
 
     /// <summary>Bad debt (tỷ lệ nợ xấu): the debt groups 3, 4 and 5 over all loans.</summary>
-    public static FinancialRatio NonPerformingLoans { get; } = Make(
+    public static FinancialRatio NonPerformingLoanRatio { get; } = Make(
         "non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans", IndicatorUnit.Percent,
-        CreditFundIndicator.NonPerformingLoans / FigureTerms.Closing(LoansOutstanding), LowerIsBetter, Named + "Circular 11/2021/TT-NHNN, Article 3.8");
+        CreditFundIndicator.NonPerformingLoans / FigureTerms.Closing(LoansOutstanding), LowerIsBetter, Definition + "; that bad debt is the groups 3, 4 and 5 is general knowledge");
 
     /// <summary>Provisions to loans (dự phòng so với dư nợ cho vay): the balances of the general and the specific provision over all loans.</summary>
     public static FinancialRatio ProvisionsToLoans { get; } = Make(
@@ -83,7 +83,7 @@ public static class PrudentialRatios
     /// <summary>All ratios.</summary>
     public static IReadOnlyList<FinancialRatio> All { get; } = ImmutableArray.Create(
         CapitalAdequacy, SolvencyNextDay, SolvencySevenDays, ShortTermFundsToLongerLoans, DepositsToEquity, LoansToDeposits,
-        SingleBorrower, RelatedBorrowers, RestrictedBorrowers, NonPerformingLoans, ProvisionsToLoans);
+        SingleBorrowerLimit, RelatedBorrowersLimit, RestrictedBorrowers, NonPerformingLoanRatio, ProvisionsToLoans);
 
     /// <summary>Capital adequacy with the risk weights of the caller: own funds over these assets.</summary>
     /// <param name="riskWeightedAssets">The assets with their weights, or <see cref="RiskWeightedAssets"/> where the fund weighs them itself.</param>

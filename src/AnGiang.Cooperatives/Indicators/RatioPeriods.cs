@@ -28,10 +28,10 @@ internal static class RatioPeriods
             $"{ratio} brings flows to a year, for which it needs figures of a period of whole calendar months, at most {MostMonths}; {(period is null ? "these have none: read it with Period" : $"these are of {period}")}. A formula that is not annualised takes flows as they are.");
     }
 
-    /// <summary>Refuses an opening whose stocks are not those with which the period began.</summary>
+    /// <summary>Refuses stocks that are not those with which the period began and ended: an average or a growth over other days is not that of the period.</summary>
     /// <exception cref="ArgumentException">They are of another date.</exception>
     /// <exception cref="InvalidOperationException">Their date is not stated.</exception>
-    internal static void CheckOpening(FinancialRatio ratio, string unit, ReportingPeriod? period, ReportingPeriod? opening)
+    internal static void CheckBothEnds(FinancialRatio ratio, string unit, ReportingPeriod? period, ReportingPeriod? opening)
     {
         if (!ratio.Formula.NeedsOpening || period is null || opening is null)
         {
@@ -42,6 +42,11 @@ internal static class RatioPeriods
         if (date != eve && date != period.Start)
         {
             throw new ArgumentException($"{ratio} of {unit} over {period} begins with the stocks of {eve:R}, and the opening figures are of {date:R}. Give those of that day, or figures over a period that begins with these.", nameof(opening));
+        }
+
+        if (period.RequireStockDate() is var closing && closing != period.End)
+        {
+            throw new ArgumentException($"{ratio} of {unit} over {period} ends with the stocks of {period.End:R}, and its own are of {closing:R}. Give those of that day, or figures over a period that ends with these.", nameof(period));
         }
     }
 

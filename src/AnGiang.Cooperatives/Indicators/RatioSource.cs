@@ -19,7 +19,7 @@ internal sealed class RatioSource
             throw new ArgumentException($"{ratio} of {figures.Unit}: the opening figures are those of {opening.Unit}; give those of the same unit.", nameof(opening));
         }
 
-        RatioPeriods.CheckOpening(ratio, figures.Unit, figures.Period, opening?.Period);
+        RatioPeriods.CheckBothEnds(ratio, figures.Unit, figures.Period, opening?.Period);
         (this.ratio, period, hasOpening, units) = (ratio, figures.Period, opening is not null, 1);
         Status = opening is null ? figures.Status : FigurePair.Status(figures.Status, opening.Status);
         read = term => (term.Date == BalanceDate.Closing ? figures : opening)?.Value(term.Indicator) is long value ? (value, 1) : (null, 0);
@@ -27,7 +27,7 @@ internal sealed class RatioSource
 
     internal RatioSource(FinancialRatio ratio, UnitSummary summary, UnitSummary? opening)
     {
-        RatioPeriods.CheckOpening(ratio, "the units of the summary", summary.Period, opening?.Period);
+        RatioPeriods.CheckBothEnds(ratio, "the units of the summary", summary.Period, opening?.Period);
         (this.ratio, period, hasOpening, units) = (ratio, summary.Period, opening is not null, summary.Units);
         FigureStatus status = summary.Part(Indicator.Units).Status;
         Status = opening is null ? status : FigurePair.Status(status, opening.Part(Indicator.Units).Status);
@@ -86,6 +86,11 @@ internal sealed class RatioSource
         if (!term.Indicator.Equals(Indicator.Units) && !summary.Indicators.Contains(term.Indicator))
         {
             throw new KeyNotFoundException($"{ratio} needs {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary did not read; it has {string.Join(", ", summary.Indicators)}. Name it in the measures of the summary.");
+        }
+
+        if (summary.IsRange(term.Indicator))
+        {
+            throw new ArgumentException($"{ratio} needs the sum of {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary read as a range: what it is one of in every unit has no sum. Take the units' own ratios: {nameof(FinancialRatio.OverUnits)}.", nameof(summary));
         }
 
         (long? sum, Coverage coverage, _) = summary.Part(term.Indicator);

@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <example>
 /// <code>
 /// CreditFundMonitor monitor = new(RuleBook.Vietnam);
-/// LimitStanding single = monitor.Of(in2027, earlier: in2026)[PrudentialRules.SingleBorrower];
+/// LimitStanding single = monitor.Of(in2027, earlier: in2026)[PrudentialRules.SingleBorrowerLimit];
 /// single.ToString()      // single-borrower: 47/384, at most 3/25: Breach, -46000000
 /// single.LimitMoved      // true: at most 13/100 a year earlier
 /// SupervisorySummary&lt;Territory&gt; summary = monitor.Summarize(funds, new LocalDate(2027, 6, 30), fund => fund.Cooperative.Territory!);
@@ -28,10 +28,10 @@ public sealed class CreditFundMonitor
         new(PrudentialRatios.ShortTermFundsToLongerLoans, PrudentialRules.ShortTermFundsToLongerLoans),
         new(PrudentialRatios.DepositsToEquity, PrudentialRules.DepositsToEquity),
         new(PrudentialRatios.LoansToDeposits, PrudentialRules.LoansToDeposits),
-        new(PrudentialRatios.SingleBorrower, PrudentialRules.SingleBorrower),
-        new(PrudentialRatios.RelatedBorrowers, PrudentialRules.RelatedBorrowers),
+        new(PrudentialRatios.SingleBorrowerLimit, PrudentialRules.SingleBorrowerLimit),
+        new(PrudentialRatios.RelatedBorrowersLimit, PrudentialRules.RelatedBorrowersLimit),
         new(PrudentialRatios.RestrictedBorrowers, PrudentialRules.RestrictedBorrowers),
-        new(PrudentialRatios.NonPerformingLoans, PrudentialRules.NonPerformingLoans),
+        new(PrudentialRatios.NonPerformingLoanRatio, PrudentialRules.NonPerformingLoanRatio),
         new(PrudentialRatios.ProvisionsToLoans, PrudentialRules.ProvisionsToLoans),
     ];
 
@@ -84,8 +84,8 @@ public sealed class CreditFundMonitor
     /// <param name="earlier">The same fund at an earlier date, held against the limits in force then; null when there are no such figures.</param>
     /// <returns>Every ratio with its limit, verdict, room and trend.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fund"/> is null.</exception>
-    /// <exception cref="ArgumentException">The earlier figures are of another fund, or not earlier than <paramref name="date"/>; or the date is not in the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">The stock date of the earlier figures is not stated.</exception>
+    /// <exception cref="ArgumentException">The earlier figures are of another fund, or not earlier than those of the fund and than <paramref name="date"/>; or the date is not in the ISO calendar.</exception>
+    /// <exception cref="InvalidOperationException">Earlier figures are given, and their stock date or that of the fund is not stated.</exception>
     public CreditFundStanding On(LocalDate date, CreditFund fund, CreditFund? earlier = null)
     {
         Guard.Against.Null(fund);
@@ -100,14 +100,15 @@ public sealed class CreditFundMonitor
     /// <param name="funds">The funds, each once; those outside <see cref="Population.Cooperatives"/> are only counted.</param>
     /// <param name="date">The day whose limits are in force, usually the stock date of the figures.</param>
     /// <param name="by">Reads the group of a fund, <c>fund => fund.Cooperative.Territory!</c>; never null.</param>
-    /// <returns>The summary, groups in the order of their keys.</returns>
+    /// <param name="order">The order of the groups; null means that of their keys, ordinal for text, never a culture's.</param>
+    /// <returns>The summary, groups in that order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A fund is null, stands twice or has no group, or funds differ in the period or status of their figures; the message names the fund. Or the date is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A fund is null, stands twice or has no group, or funds differ in the period or status of their figures; the message names the fund. Or the date is not in the ISO calendar, or the keys have no order of their own and none is given.</exception>
     /// <exception cref="InvalidOperationException">Two different groups compare as equal.</exception>
     /// <exception cref="OverflowException">A sum of assets does not fit 64 bits.</exception>
-    public SupervisorySummary<TKey> Summarize<TKey>(IEnumerable<CreditFund> funds, LocalDate date, Func<CreditFund, TKey> by)
+    public SupervisorySummary<TKey> Summarize<TKey>(IEnumerable<CreditFund> funds, LocalDate date, Func<CreditFund, TKey> by, IComparer<TKey>? order = null)
         where TKey : notnull =>
-        new(this, Guard.Against.Null(funds), date, Guard.Against.Null(by));
+        new(this, Guard.Against.Null(funds), date, Guard.Against.Null(by), order);
 
     private static LocalDate DateOf(CreditFund fund) => fund.Period?.RequireStockDate()
         ?? throw new ArgumentException($"{fund.Cooperative} has no figures and so no date; give the day whose limits are meant: On.", nameof(fund));
@@ -120,6 +121,8 @@ public sealed class CreditFundMonitor
         }
 
         LocalDate before = DateOf(earlier);
-        return before < date ? On(before, earlier) : throw new ArgumentException($"{fund.Cooperative}: figures of {before:R} are not earlier than {date:R}.", nameof(earlier));
+        LocalDate now = fund.Period is null ? date : LocalDate.Min(date, DateOf(fund));
+        return before < now ? On(before, earlier) : throw new ArgumentException(
+            $"{fund.Cooperative}: figures of {before:R} are not earlier than {now:R}. Give the fund at its later date first and the earlier one behind it.", nameof(earlier));
     }
 }

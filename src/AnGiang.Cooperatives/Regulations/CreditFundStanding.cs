@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
@@ -24,13 +25,14 @@ public sealed class CreditFundStanding
     public CreditFund Fund { get; }
 
     /// <summary>The day whose limits these are.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Date { get; }
 
     /// <summary>Every ratio with its limit, in the order of the monitor.</summary>
     public IReadOnlyList<LimitStanding> Limits => limits;
 
     /// <summary>How the fund stands to a limit.</summary>
-    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrower"/>.</param>
+    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrowerLimit"/>.</param>
     /// <returns>The ratio, the limit and the verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">It is not monitored; the message names those that are.</exception>

@@ -21,22 +21,25 @@ internal static class MemberRegister
 
     /// <summary>Holds the number of members and the largest holding against the rules.</summary>
     /// <returns>The largest holding; null where it, or its limit, is not known.</returns>
-    internal static Check? Judge(SurplusLedger ledger, SurplusMember[] members, SurplusTerms terms)
+    /// <exception cref="ArgumentException">The members hold more than the charter capital.</exception>
+    internal static Check? Judge(SurplusLedger ledger, SurplusMember[] members, Vnd? charterCapital, SurplusTerms terms)
     {
-        if (ledger.Knows(terms.MinimumMembers) && !terms.MinimumMembers.Value.Admits(members.Length))
+        JudgeNumber(ledger, members, terms);
+        Int128 held = members.Aggregate(Int128.Zero, (sum, member) => sum + (member.Capital?.Dong ?? 0));
+        if (charterCapital is { } charter && held > charter.Dong)
         {
-            ledger.Find(SurplusReason.TooFewMembers, rule: terms.MinimumMembers);
+            throw new ArgumentException(
+                FormattableString.Invariant($"The members hold {held} đồng of capital, {held - charter.Dong} more than the charter capital of {charter}. Correct one of them, or leave {nameof(SurplusResolution)}.{nameof(SurplusResolution.CharterCapital)} null where it was not reported."), nameof(members));
         }
 
         Rule<Bound> limit = terms.CapitalPerMember;
-        if (Array.Exists(members, member => member.Capital is null))
+        if (charterCapital is not { } capital || Array.Exists(members, member => member.Capital is null))
         {
             ledger.Find(SurplusReason.CapitalNotReported, rule: limit);
             return null;
         }
 
-        Vnd capital = Vnd.FromWide(members.Aggregate(Int128.Zero, (sum, member) => sum + member.Capital!.Value.Dong));
-        if (!ledger.Knows(limit) || capital == Vnd.Zero)
+        if (!ledger.Knows(limit) || held == 0)
         {
             return null;
         }
@@ -53,5 +56,25 @@ internal static class MemberRegister
         }
 
         return new Check(Fact.MemberCapital, largest, limit.Value, limit);
+    }
+
+    private static void JudgeNumber(SurplusLedger ledger, SurplusMember[] members, SurplusTerms terms)
+    {
+        Rule<Bound> least = terms.MinimumMembers;
+        if (!ledger.Knows(least))
+        {
+            return;
+        }
+
+        int official = terms.CountsOfficial ? members.Count(member => member.IsOfficial == true) : members.Length;
+        int atMost = terms.CountsOfficial ? members.Count(member => member.IsOfficial != false) : members.Length;
+        if (!least.Value.Admits(atMost))
+        {
+            ledger.Find(SurplusReason.TooFewMembers, rule: least);
+        }
+        else if (!least.Value.Admits(official))
+        {
+            ledger.Find(SurplusReason.OfficialMembersNotReported, rule: least);
+        }
     }
 }

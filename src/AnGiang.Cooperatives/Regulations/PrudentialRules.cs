@@ -36,16 +36,16 @@ public static class PrudentialRules
     public static RuleCode<Bound> LoansToDeposits { get; } = new("loans-to-deposits", "tỷ lệ dư nợ cho vay so với tiền gửi", "loans to deposits");
 
     /// <summary>Loans to one client, as a part of own funds.</summary>
-    public static RuleCode<Bound> SingleBorrower { get; } = new("single-borrower", "dư nợ một khách hàng so với vốn tự có", "loans to one client");
+    public static RuleCode<Bound> SingleBorrowerLimit { get; } = new("single-borrower", "dư nợ một khách hàng so với vốn tự có", "loans to one client");
 
     /// <summary>Loans to one client and related persons, as a part of own funds.</summary>
-    public static RuleCode<Bound> RelatedBorrowers { get; } = new("related-borrowers", "dư nợ một khách hàng và người có liên quan so với vốn tự có", "loans to one client and related persons");
+    public static RuleCode<Bound> RelatedBorrowersLimit { get; } = new("related-borrowers", "dư nợ một khách hàng và người có liên quan so với vốn tự có", "loans to one client and related persons");
 
     /// <summary>All loans to those whose borrowing is restricted (đối tượng hạn chế cấp tín dụng), as a part of own funds.</summary>
     public static RuleCode<Bound> RestrictedBorrowers { get; } = new("restricted-borrowers", "dư nợ đối tượng hạn chế cấp tín dụng", "loans to restricted borrowers");
 
     /// <summary>Bad debt as a part of all loans. The book of Vietnam says nothing of it.</summary>
-    public static RuleCode<Bound> NonPerformingLoans { get; } = new("non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans");
+    public static RuleCode<Bound> NonPerformingLoanRatio { get; } = new("non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans");
 
     /// <summary>Provisions as a part of all loans. The book of Vietnam says nothing of it: what must be provided goes by debt group, see <see cref="DebtRules"/>.</summary>
     public static RuleCode<Bound> ProvisionsToLoans { get; } = new("provisions-to-loans", "dự phòng so với dư nợ cho vay", "provisions to loans");
@@ -71,8 +71,8 @@ public static class PrudentialRules
         Consolidation25.LeavesUnknown(DepositsToEquity, NotFound, "Tỷ lệ có từ ngày này; chưa tìm thấy giới hạn.", "The ratio exists from this day; its limit was not found.", "Điều 1.1.đ"),
         new Rule<Bound>(LoansToDeposits, new(null), NotFound, null, new("Không tìm thấy quy định đối với quỹ tín dụng nhân dân.", "No such rule for credit funds was found.")),
 
-        LimitsBefore2024.LeavesUnknown(SingleBorrower, NotVerified, "15 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "15 % for banks; not verified for credit funds.", "Điều 128"),
-        LimitsBefore2024.LeavesUnknown(RelatedBorrowers, NotVerified, "25 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "25 % for banks; not verified for credit funds.", "Điều 128"),
+        LimitsBefore2024.LeavesUnknown(SingleBorrowerLimit, NotVerified, "15 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "15 % for banks; not verified for credit funds.", "Điều 128"),
+        LimitsBefore2024.LeavesUnknown(RelatedBorrowersLimit, NotVerified, "25 % đối với ngân hàng; chưa kiểm chứng đối với quỹ tín dụng nhân dân.", "25 % for banks; not verified for credit funds.", "Điều 128"),
         .. Step(CreditLaw2024.Over(Day(2024, 7, 1), Day(2025, 12, 31)), 14, 23),
         .. Step(CreditLaw2024.Over(Day(2026, 1, 1), Day(2026, 12, 31)), 13, 21),
         .. Step(CreditLaw2024.Over(Day(2027, 1, 1), Day(2027, 12, 31)), 12, 19),
@@ -91,8 +91,8 @@ public static class PrudentialRules
 
     private static IEnumerable<Rule> Step(Enactment step, long single, long related) =>
     [
-        step.Sets(SingleBorrower, AtMost(single), OfficialText, "Điều 136.1"),
-        step.Sets(RelatedBorrowers, AtMost(related), OfficialText, "Điều 136.1"),
+        step.Sets(SingleBorrowerLimit, AtMost(single), OfficialText, "Điều 136.1"),
+        step.Sets(RelatedBorrowersLimit, AtMost(related), OfficialText, "Điều 136.1"),
     ];
 
     private static Bound AtMost(long percent) => Bound.AtMost(Percent(percent));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace AnGiang.Cooperatives.Regulations;
 
@@ -38,6 +39,11 @@ public abstract class Rule
 
     /// <summary>Whether there is a value.</summary>
     public bool IsKnown => Reason is null;
+
+    /// <summary>The value, whatever its type; null when there is none. <see cref="Rule{T}.TryGetValue"/> has it with its type.</summary>
+    [JsonPropertyName("value")]
+    [JsonConverter(typeof(RuleValueJsonConverter))]
+    public abstract object? ValueOrNull { get; }
 
     /// <summary>Why there is no value; null when there is one.</summary>
     public UnknownReason? Reason { get; }

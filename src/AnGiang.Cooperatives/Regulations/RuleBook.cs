@@ -11,7 +11,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <remarks>Codes are independent of each other. A look-up takes time in proportion to the stretches of its code, which are few.</remarks>
 /// <example>
 /// <code>
-/// Rule&lt;Bound&gt; limit = RuleBook.Vietnam.On(new LocalDate(2026, 6, 30), PrudentialRules.SingleBorrower);   // at most 13/100, Điều 136.1
+/// Rule&lt;Bound&gt; limit = RuleBook.Vietnam.On(new LocalDate(2026, 6, 30), PrudentialRules.SingleBorrowerLimit);   // at most 13/100, Điều 136.1
 ///
 /// RuleBook ours = RuleBook.Vietnam.With(
 ///     PrudentialRules.DepositsToEquity, Bound.AtMost(20),

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -33,8 +34,14 @@ public sealed class Rule<T> : Rule
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message says why. Ask <see cref="Rule.IsKnown"/>, or use <see cref="TryGetValue"/>.</exception>
+    [JsonIgnore]
     public T Value => IsKnown ? value! : throw new InvalidOperationException(
         $"{this} has no value{(Note is null ? "" : $": {Note}")}. Ask IsKnown first, or supply a value with its citation: RuleBook.With.");
+
+    /// <inheritdoc/>
+    [JsonPropertyName("value")]
+    [JsonConverter(typeof(RuleValueJsonConverter))]
+    public override object? ValueOrNull => IsKnown ? value : null;
 
     private protected override string Answer => !IsKnown ? $"unknown ({Reason})"
         : value is LocalDate date ? LocalDatePattern.Iso.Format(date)

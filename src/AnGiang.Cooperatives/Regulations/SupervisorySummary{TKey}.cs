@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -17,8 +18,9 @@ public sealed class SupervisorySummary<TKey>
 {
     private readonly ImmutableArray<LimitSummary<TKey>> limits;
 
-    internal SupervisorySummary(CreditFundMonitor monitor, IEnumerable<CreditFund> funds, LocalDate date, Func<CreditFund, TKey> by)
+    internal SupervisorySummary(CreditFundMonitor monitor, IEnumerable<CreditFund> funds, LocalDate date, Func<CreditFund, TKey> by, IComparer<TKey>? order)
     {
+        order = KeyOrder.Of(order, nameof(order));
         Date = Guard.Against.NotIso(date)!.Value;
         ImmutableArray<CreditFundStanding>.Builder standings = ImmutableArray.CreateBuilder<CreditFundStanding>();
         Dictionary<TKey, List<CreditFundStanding>> groups = [];
@@ -38,8 +40,8 @@ public sealed class SupervisorySummary<TKey>
         }
 
         Standings = standings.ToImmutable();
-        TKey[] keys = [.. groups.Keys.Order()];
-        Rosters.GroupOrder.RefuseEqual(keys, Comparer<TKey>.Default);
+        TKey[] keys = [.. groups.Keys.Order(order)];
+        Rosters.GroupOrder.RefuseEqual(keys, order);
         limits = [.. monitor.Limits.Select((monitored, i) => new LimitSummary<TKey>(
             monitored.Ratio,
             monitor.Book.On(date, monitored.Limit),
@@ -48,6 +50,7 @@ public sealed class SupervisorySummary<TKey>
     }
 
     /// <summary>The day whose limits these are.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Date { get; }
 
     /// <summary>The period of the figures; null when no fund has figures.</summary>
@@ -66,7 +69,7 @@ public sealed class SupervisorySummary<TKey>
     public IReadOnlyList<LimitSummary<TKey>> Limits => limits;
 
     /// <summary>How the funds stand to a limit.</summary>
-    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrower"/>.</param>
+    /// <param name="limit">The limit, <see cref="PrudentialRules.SingleBorrowerLimit"/>.</param>
     /// <returns>The funds by verdict, by group and overall.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">It is not monitored; the message names those that are.</exception>

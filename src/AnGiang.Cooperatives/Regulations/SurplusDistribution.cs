@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// The distribution of the surplus of a co-operative or a union (phân phối thu nhập) under the law in force on a day, exact to the đồng: deductions, funds, members, with an audit trail.
 /// </summary>
 /// <remarks>
-/// <para>Income for distribution, where there is any, is exactly what the funds, the members and <see cref="Undistributed"/> come to. Mandatory funds are never below their limit; a member without use, labour or
+/// <para>Income for distribution, where there is any, is exactly what the funds, the members and <see cref="Undistributed"/> come to. Mandatory funds come first and are never below their limit unless there is less than that, which is found as <see cref="SurplusReason.FundShort"/>; a member without use, labour or
 /// capital gets nothing by it. What is left to the đồng goes to the largest remainders, the earlier member among equal ones, and the tie is reported. O(n) in the members.</para>
 /// <para>Of a date the rule book is asked what it knows. What it does not know and a distribution cannot do without is asked of the caller; what it can do without is found as <see cref="SurplusReason.RuleNotKnown"/>.
 /// Which day decides on the law of a year that two laws share is not verified; it is the caller's choice, usually the last day of the financial year.</para>
@@ -65,7 +65,7 @@ public sealed class SurplusDistribution
     /// <summary>What a reader should know: warnings, and rules that are not known; empty when there is nothing.</summary>
     public IReadOnlyList<SurplusFinding> Findings { get; }
 
-    /// <summary>The largest part of the capital of all that one member holds, and its limit; null where the capital of some member, or the limit, is not known, or nobody has any.</summary>
+    /// <summary>The largest part of the charter capital that one member holds, and its limit; null where the charter capital, the capital of some member or the limit is not known, or there is no capital.</summary>
     public Check? LargestHolding { get; }
 
     /// <summary>All funds together.</summary>
@@ -91,11 +91,11 @@ public sealed class SurplusDistribution
     /// <param name="rules">The rules; null means <see cref="RuleBook.Vietnam"/>.</param>
     /// <returns>The distribution.</returns>
     /// <exception cref="ArgumentException">
-    /// A fund is below its limit; something is missing that the rules of the day ask for, or such a rule is not known, and the message names all of it; the proportions total neither 1 nor 0; the funds
-    /// come to more than there is, as 20 % and 5 % of one đồng, each rounded up, do; a member is listed twice or lacks what the rest goes by; the kind is neither a co-operative nor a union; or the
+    /// A fund is below its limit; something is missing that the rules of the day ask for, or such a rule is not known, and the message names all of it; the proportions total neither 1 nor 0; funds
+    /// that no law makes mandatory come to more than the others leave; the members hold more than the charter capital; a member is listed twice or lacks what the rest goes by; the kind is neither a co-operative nor a union; or the
     /// date is in another calendar.
     /// </exception>
-    /// <exception cref="OverflowException">The capital of all members does not fit an amount, or the proportions have no common denominator of 64 bits.</exception>
+    /// <exception cref="OverflowException">The proportions have no common denominator of 64 bits.</exception>
     public static SurplusDistribution Of(
         LocalDate date, SurplusIncome income, SurplusResolution resolution, IEnumerable<SurplusMember> members, CooperativeKind kind = CooperativeKind.Cooperative, RuleBook? rules = null)
     {
@@ -113,7 +113,7 @@ public sealed class SurplusDistribution
         Vnd rest = SurplusFunds.Fill(ledger, available, income, resolution, terms);
         SurplusPools pools = new(ledger, list, resolution, terms.MainCriterion);
         ledger.Record(SurplusItem.Undistributed, pools.Distribute(rest));
-        return new(date, book.On(date, CooperativeRules.Law), income, resolution, ledger, pools, MemberRegister.Judge(ledger, list, terms));
+        return new(date, terms.Law, income, resolution, ledger, pools, MemberRegister.Judge(ledger, list, resolution.CharterCapital, terms));
     }
 
     private Vnd Sum(Func<SurplusStep, bool> isMeant) => Steps.Where(isMeant).Aggregate(Vnd.Zero, (sum, step) => sum + step.Amount);

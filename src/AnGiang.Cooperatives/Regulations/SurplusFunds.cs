@@ -30,37 +30,53 @@ internal static class SurplusFunds
         }
     }
 
-    /// <summary>Takes the funds from what there is to distribute.</summary>
+    /// <summary>Takes the funds from what there is to distribute, the mandatory ones first: those are set aside as far as it goes, and what is short is found.</summary>
     /// <returns>The rest.</returns>
-    /// <exception cref="ArgumentException">The funds come to more.</exception>
+    /// <exception cref="ArgumentException">The other funds come to more than those leave.</exception>
     internal static Vnd Fill(SurplusLedger ledger, Vnd available, SurplusIncome income, SurplusResolution resolution, SurplusTerms terms)
     {
-        Int128 taken = 0;
-        Vnd legal = terms.TellsApart ? NotNegative(income.External!.Value) : available;
-        foreach (LegalFund fund in terms.Funds)
+        Vnd left = available;
+        Vnd legal = terms.TellsApart ? Base(income.External!.Value) : available;
+        if (terms.TellsApart && legal != Vnd.Zero && income.Distributable != income.ProfitBeforeTax)
         {
-            if (fund.Share is { } share)
+            ledger.Find(SurplusReason.FundBaseReadingNotVerified, rule: terms.FundBase);
+        }
+
+        foreach (LegalFund fund in terms.Funds.Where(fund => fund is { IsMandatory: true, Share: not null }))
+        {
+            Vnd due = VndAllocation.Of(legal, fund.Share!.Value, MidpointRounding.ToPositiveInfinity), set = due < left ? due : left;
+            ledger.Record(fund.Item, legal, fund.Share, set, fund.Rule);
+            left -= set;
+            if (set < due)
             {
-                Set(fund.Item, fund.IsMandatory ? legal : available, share, fund.IsMandatory ? MidpointRounding.ToPositiveInfinity : resolution.Rounding, fund.Rule);
+                ledger.Find(SurplusReason.FundShort, fund.Item, rule: fund.Rule, amount: due - set);
             }
+        }
+
+        Int128 taken = 0;
+        foreach (LegalFund fund in terms.Funds.Where(fund => fund is { IsMandatory: false, Share: not null }))
+        {
+            Set(fund.Item, available, fund.Share!.Value, fund.Rule);
         }
 
         if (resolution.IndivisibleFundOfInternal is { } ofInternal)
         {
-            Set(SurplusItem.IndivisibleFundOfInternal, NotNegative(income.Internal!.Value), ofInternal, resolution.Rounding, terms.OfInternal);
+            Set(SurplusItem.IndivisibleFundOfInternal, Base(income.Internal!.Value), ofInternal, terms.OfInternal);
         }
 
         foreach (SurplusFund fund in resolution.OtherFunds)
         {
-            Set(SurplusItem.OtherFund, available, fund.Share, resolution.Rounding, null, fund.Name);
+            Set(SurplusItem.OtherFund, available, fund.Share, null, fund.Name);
         }
 
-        return taken <= available.Dong ? Vnd.FromDong(available.Dong - (long)taken) : throw new ArgumentException(
-            FormattableString.Invariant($"The funds come to {taken} đồng, {taken - available.Dong} more than the {available} there are to distribute. Lower a fund that is above its limit; where all are at theirs, no verified rule says what then."), nameof(resolution));
+        return taken <= left.Dong ? Vnd.FromDong(left.Dong - (long)taken) : throw new ArgumentException(
+            FormattableString.Invariant($"The funds that no law makes mandatory come to {taken} đồng, {taken - left.Dong} more than the {left} that the mandatory ones leave of {available}. Lower them in the resolution."), nameof(resolution));
 
-        void Set(SurplusItem item, Vnd @base, Fraction share, MidpointRounding mode, Rule? rule, BilingualName? name = null)
+        Vnd Base(Vnd amount) => available == Vnd.Zero ? Vnd.Zero : NotNegative(amount);
+
+        void Set(SurplusItem item, Vnd @base, Fraction share, Rule? rule, BilingualName? name = null)
         {
-            Vnd amount = VndAllocation.Of(@base, share, mode);
+            Vnd amount = VndAllocation.Of(@base, share, resolution.Rounding);
             ledger.Record(item, @base, share, amount, rule, name);
             taken += amount.Dong;
         }

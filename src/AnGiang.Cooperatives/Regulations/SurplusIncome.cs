@@ -52,7 +52,7 @@ public sealed record SurplusIncome
     /// <summary>Administrative fines (tiền phạt vi phạm hành chính).</summary>
     public Vnd Fines { get; }
 
-    /// <summary>Of the income for distribution, that from external transactions (thu nhập từ giao dịch bên ngoài); null when not reported. The base of the funds under the Law of 2023.</summary>
+    /// <summary>Of the income for distribution, that from external transactions (thu nhập từ giao dịch bên ngoài); null when not reported. The base of the funds under the Law of 2023, by a reading that is not verified: see <see cref="SurplusReason.FundBaseReadingNotVerified"/>.</summary>
     public Vnd? External { get; }
 
     /// <summary>Of the income for distribution, that from internal transactions (thu nhập từ giao dịch nội bộ); null when not reported.</summary>

@@ -23,7 +23,7 @@ internal sealed class SurplusLedger
     /// <summary>An amount that stands for itself.</summary>
     internal void Record(SurplusItem item, Vnd amount) => Record(item, amount, null, amount);
 
-    internal void Find(SurplusReason reason, SurplusItem? item = null, string? member = null, Rule? rule = null) => findings.Add(new(reason, item, member, rule));
+    internal void Find(SurplusReason reason, SurplusItem? item = null, string? member = null, Rule? rule = null, Vnd? amount = null) => findings.Add(new(reason, item, member, rule, amount));
 
     /// <summary>Whether a rule has a value; found, once, where it has not.</summary>
     internal bool Knows(Rule rule)

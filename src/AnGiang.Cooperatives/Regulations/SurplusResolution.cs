@@ -42,6 +42,10 @@ public sealed record SurplusResolution
     /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 to 1.</exception>
     public Fraction ByCapital { get; init => field = Guard.Against.NotAPart(value)!.Value; }
 
+    /// <summary>The charter capital (vốn điều lệ), which the largest holding is a part of; null when not reported, and then no holding is held against its limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public Vnd? CharterCapital { get; init => field = Guard.Against.NegativeAmount(value, Indicator.CharterCapital); }
+
     /// <summary>Whether the charter makes it a job-creating co-operative (hợp tác xã tạo việc làm), whose rest goes mainly by labour.</summary>
     public bool IsJobCreating { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class SurplusTerms
     {
         bool isUnion = kind == CooperativeKind.Union;
         (this.date, this.income, this.resolution) = (date, income, resolution);
+        Law = book.On(date, CooperativeRules.Law);
         FundBase = book.On(date, CooperativeRules.FundBase);
         Deductions = book.On(date, SurplusRules.Deductions);
         MainCriterion = book.On(date, SurplusRules.MainCriterion);
@@ -27,6 +28,8 @@ internal sealed class SurplusTerms
             new(SurplusItem.IndivisibleFund, book.On(date, isUnion ? CooperativeRules.IndivisibleFundOfUnion : CooperativeRules.IndivisibleFund), resolution.IndivisibleFund, nameof(SurplusResolution.IndivisibleFund)),
         ];
     }
+
+    internal Rule<CooperativeLaw> Law { get; }
 
     internal Rule<IncomeBase> FundBase { get; }
 
@@ -44,6 +47,9 @@ internal sealed class SurplusTerms
 
     /// <summary>Whether the mandatory funds are a part of external income, so that income is told apart.</summary>
     internal bool TellsApart => FundBase.TryGetValue(out IncomeBase @base) && @base == IncomeBase.ExternalIncome;
+
+    /// <summary>Whether the least number of members is one of official members.</summary>
+    internal bool CountsOfficial => Law.TryGetValue(out CooperativeLaw law) && law >= CooperativeLaw.Law2023;
 
     /// <summary>Refuses input that the rules do not allow, and names all that they ask for and nobody supplied.</summary>
     internal void Check()

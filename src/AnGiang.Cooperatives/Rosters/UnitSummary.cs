@@ -57,6 +57,8 @@ public sealed class UnitSummary
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
 
+    internal bool IsRange(Indicator indicator) => indicators.GetValueOrDefault(indicator) is RangeSummary;
+
     /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported, zero when there are none.</summary>
     internal (long? Part, Coverage Coverage, FigureStatus Status) Part(Indicator indicator)
     {
@@ -71,7 +73,7 @@ public sealed class UnitSummary
             return (Units == 0 ? 0 : count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
         }
 
-        if (indicators.GetValueOrDefault(indicator) is RangeSummary)
+        if (IsRange(indicator))
         {
             throw new ArgumentException($"{indicator} was read as a range and has no sum, and so no shares; take shares of an amount or of a count.", nameof(indicator));
         }

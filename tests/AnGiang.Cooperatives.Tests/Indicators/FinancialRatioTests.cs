@@ -1,6 +1,7 @@
 using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Indicators;
 using AnGiang.Cooperatives.Rosters;
+using NodaTime.Text;
 using static System.MidpointRounding;
 using static AnGiang.Cooperatives.Tests.Support.MadeUpFigures;
 
@@ -80,6 +81,23 @@ public class FinancialRatioTests
     [Fact]
     public void The_opening_may_be_of_the_first_day_too() =>
         Assert.Equal(new Fraction(1, 2), Growth.Of(Unit(150, null), Unit(100, null, period: new(Year.Start, Year.Start))).Exact.Value);
+
+    [Theory]
+    [InlineData("2025-01-31")]
+    [InlineData("2026-03-31")]
+    public void An_average_and_a_growth_end_with_the_stocks_of_the_last_day(string stockDate)
+    {
+        UnitFigures closing = Unit(300, 100, period: Year.WithStockDate(LocalDatePattern.Iso.Parse(stockDate).Value)).With(Income, Vnd.FromDong(9));
+        UnitFigures opening = Unit(100, 100, period: ReportingPeriod.Year(2024)), unstated = Unit(300, 100, period: Year.WithStockDate(null)).With(Income, Vnd.FromDong(9));
+
+        Assert.All([Yield, Growth], ratio =>
+        {
+            Assert.Contains($"ends with the stocks of 2025-12-31, and its own are of {stockDate}", Assert.Throws<ArgumentException>(() => ratio.Of(closing, opening)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => ratio.OverUnits([closing], [opening]));
+            Assert.Throws<InvalidOperationException>(() => ratio.Of(unstated, opening));
+        });
+        Assert.Equal(3, LoansToDeposits.Of(closing, opening).Exact.Value);
+    }
 
     [Fact]
     public void Without_an_opening_there_is_no_average_and_no_growth()

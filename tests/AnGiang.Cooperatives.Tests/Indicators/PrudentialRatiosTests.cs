@@ -11,9 +11,9 @@ public class PrudentialRatiosTests
         { PrudentialRatios.SolvencySevenDays, "(liquid-assets-seven-days) / (payables-seven-days)" },
         { PrudentialRatios.DepositsToEquity, "(deposits) / (owners-equity)" },
         { PrudentialRatios.LoansToDeposits, "(loans-outstanding) / (deposits)" },
-        { PrudentialRatios.SingleBorrower, "(largest-borrower) / (own-funds)" },
-        { PrudentialRatios.RelatedBorrowers, "(largest-related-borrowers) / (own-funds)" },
-        { PrudentialRatios.NonPerformingLoans, "(non-performing-loans) / (loans-outstanding)" },
+        { PrudentialRatios.SingleBorrowerLimit, "(largest-borrower) / (own-funds)" },
+        { PrudentialRatios.RelatedBorrowersLimit, "(largest-related-borrowers) / (own-funds)" },
+        { PrudentialRatios.NonPerformingLoanRatio, "(non-performing-loans) / (loans-outstanding)" },
         { PrudentialRatios.ProvisionsToLoans, "(general-provision + specific-provision) / (loans-outstanding)" },
     };
 
@@ -25,6 +25,11 @@ public class PrudentialRatiosTests
     public void The_others_are_unknown_and_say_so() => Assert.Equal(
         [PrudentialRatios.CapitalAdequacy, PrudentialRatios.ShortTermFundsToLongerLoans, PrudentialRatios.RestrictedBorrowers],
         PrudentialRatios.All.Where(ratio => ratio.Formula.UnknownBecause is not null));
+
+    [Fact]
+    public void A_formula_that_no_rule_was_read_for_is_called_a_definition() => Assert.Equal(
+        [PrudentialRatios.DepositsToEquity, PrudentialRatios.SingleBorrowerLimit, PrudentialRatios.RelatedBorrowersLimit],
+        PrudentialRatios.All.Where(ratio => ratio.Formula.UnknownBecause is null && !ratio.Source!.StartsWith("A definition", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_ratio_says_where_it_is_from_and_none_has_a_limit()

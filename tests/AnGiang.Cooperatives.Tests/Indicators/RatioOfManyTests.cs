@@ -1,6 +1,7 @@
 using AnGiang.Cooperatives.Comparisons;
 using AnGiang.Cooperatives.Indicators;
 using AnGiang.Cooperatives.Rosters;
+using AnGiang.Cooperatives.Tests.Support;
 using static System.MidpointRounding;
 using static AnGiang.Cooperatives.Tests.Support.MadeUpFigures;
 
@@ -46,6 +47,18 @@ public class RatioOfManyTests
         KeyNotFoundException refusal = Assert.Throws<KeyNotFoundException>(() => LoansToDeposits.OfSums(summary));
 
         Assert.Contains("loans-to-deposits needs deposits (deposits), which the summary did not read; it has loans.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_read_as_a_range_has_no_sum_and_its_ratio_is_taken_over_units()
+    {
+        CreditFund[] funds = [new(Units.Fund("a"), MadeUpFunds.OfTheStory(2026))];
+
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => PrudentialRatios.SingleBorrowerLimit.OfSums(funds.Summarize(fund => fund.Cooperative.Sector).Overall));
+
+        Assert.Contains("single-borrower needs the sum of largest-borrower", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Take the units' own ratios: OverUnits.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(new Fraction(1, 8), PrudentialRatios.SingleBorrowerLimit.OverUnits(funds.Select(UnitFigures.Of)).RatioOfSums.Value);
     }
 
     [Fact]

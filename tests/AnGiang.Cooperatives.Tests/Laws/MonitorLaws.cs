@@ -40,7 +40,7 @@ public class MonitorLaws
     public bool A_verdict_is_the_comparison_of_integers_and_one_dong_beyond_the_room_is_beyond_the_limit(Vnd numerator, Vnd denominator, BoundKind kind, uint above, ushort below)
     {
         (Vnd largest, Vnd ownFunds, Fraction limit) = (Positive(numerator), Positive(denominator), new Fraction(above, below + 1));
-        RuleBook book = RuleBook.Empty.With(PrudentialRules.SingleBorrower, new Bound(kind, limit), Ours, Day);
+        RuleBook book = RuleBook.Empty.With(PrudentialRules.SingleBorrowerLimit, new Bound(kind, limit), Ours, Day);
         LimitStanding standing = Standing(book, largest, ownFunds);
         if (ownFunds == Vnd.Zero)
         {
@@ -79,7 +79,7 @@ public class MonitorLaws
     }
 
     private static LimitStanding Standing(RuleBook book, Vnd largest, Vnd ownFunds) => new CreditFundMonitor(book)
-        .Of(new CreditFund(Units.Fund("QTD-1"), new(ReportingPeriod.FirstMonths(2026, 6)) { LargestBorrower = largest, OwnFunds = ownFunds }))[PrudentialRules.SingleBorrower];
+        .Of(new CreditFund(Units.Fund("QTD-1"), new(ReportingPeriod.FirstMonths(2026, 6)) { LargestBorrower = largest, OwnFunds = ownFunds }))[PrudentialRules.SingleBorrowerLimit];
 
     private static bool IsWithin(BoundKind kind, BigInteger numerator, BigInteger denominator, Fraction limit)
     {

@@ -12,11 +12,7 @@ public class SurplusLaws
     {
         SurplusResolution resolution = Resolution(development, proportion);
         SurplusMember[] members = Members(use, capital);
-        if (Distribute(profit, resolution, members) is not { } surplus)
-        {
-            return FundsExceed(profit, resolution);
-        }
-
+        SurplusDistribution surplus = Distribute(profit, resolution, members);
         BigInteger given = surplus.Members.Aggregate(BigInteger.Zero, (sum, part) => sum + part.FromUse.Dong + part.FromLabour.Dong + part.FromCapital.Dong);
         BigInteger steps = surplus.Steps.Where(step => step.IsFund).Aggregate(BigInteger.Zero, (sum, step) => sum + step.Amount.Dong);
         return steps + given + surplus.Undistributed.Dong == Math.Max(0, profit.Dong)
@@ -29,47 +25,40 @@ public class SurplusLaws
     public bool A_mandatory_fund_is_the_least_amount_that_is_not_below_its_share(Vnd profit, byte development)
     {
         SurplusResolution resolution = Resolution(development, 7);
-        if (Distribute(profit, resolution, MadeUpSurplus.Members) is not { } surplus)
-        {
-            return FundsExceed(profit, resolution);
-        }
+        SurplusDistribution surplus = Distribute(profit, resolution, MadeUpSurplus.Members);
+        BigInteger isShort = Short(surplus).SingleOrDefault();
+        return IsLeast(SurplusItem.DevelopmentInvestmentFund, resolution.DevelopmentInvestmentFund!.Value, 0) && IsLeast(SurplusItem.FinancialReserveFund, new(5, 100), isShort)
+            && (isShort == 0 || surplus[SurplusItem.Rest] == Vnd.Zero);
 
-        return IsLeast(SurplusItem.DevelopmentInvestmentFund, resolution.DevelopmentInvestmentFund!.Value) && IsLeast(SurplusItem.FinancialReserveFund, new(5, 100));
-
-        bool IsLeast(SurplusItem item, Fraction share)
+        bool IsLeast(SurplusItem item, Fraction share, BigInteger isShort)
         {
-            BigInteger over = ((BigInteger)surplus[item].Dong * share.Denominator) - ((BigInteger)Math.Max(0, profit.Dong) * share.Numerator);
+            BigInteger over = ((surplus[item].Dong + isShort) * share.Denominator) - ((BigInteger)Math.Max(0, profit.Dong) * share.Numerator);
             return over >= 0 && over < share.Denominator;
         }
     }
 
     [Law]
-    public bool Under_the_Law_of_2023_the_indivisible_fund_is_never_below_its_share_of_external_income(uint external, int @internal, byte percent)
+    public bool Under_the_Law_of_2023_the_indivisible_fund_is_never_below_its_share_of_external_income_unless_there_is_less(uint external, int @internal, byte percent)
     {
         SurplusResolution resolution = new() { IndivisibleFund = new(5 + (percent % 20), 100), IndivisibleFundOfInternal = 0, ByUse = 1 };
-        BigInteger floor = (((BigInteger)external * (5 + (percent % 20))) + 99) / 100;
-        try
-        {
-            SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(external, @internal), resolution, MadeUpSurplus.Members);
-            return surplus[SurplusItem.IndivisibleFund].Dong == floor && surplus.ToFunds + surplus.ToMembers == Vnd.FromDong(Math.Max(0, (long)external + @internal));
-        }
-        catch (ArgumentException)
-        {
-            return floor > Math.Max(0, (long)external + @internal);
-        }
+        BigInteger due = (((BigInteger)external * (5 + (percent % 20))) + 99) / 100, available = Math.Max(0, (long)external + @internal);
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(external, @internal), resolution, MadeUpSurplus.Members);
+        return surplus[SurplusItem.IndivisibleFund].Dong == BigInteger.Min(due, available)
+            && Short(surplus).SequenceEqual(available > 0 && due > available ? [due - available] : [])
+            && surplus.Findings.Any(finding => finding.Reason == SurplusReason.NothingToDistribute) == (available == 0)
+            && surplus.ToFunds.Dong + surplus.ToMembers.Dong == available;
     }
 
     [Law]
     public bool Without_use_or_capital_a_member_gets_nothing_by_it(Vnd profit, Weights use, Weights capital, byte proportion) =>
-        Distribute(profit, Resolution(0, proportion), Members(use, capital)) is not { } surplus
-        || surplus.Members.All(part => (part.Member.Use != Vnd.Zero || part.FromUse == Vnd.Zero) && (part.Member.Capital != Vnd.Zero || part.FromCapital == Vnd.Zero));
+        Distribute(profit, Resolution(0, proportion), Members(use, capital)).Members.All(part => (part.Member.Use != Vnd.Zero || part.FromUse == Vnd.Zero) && (part.Member.Capital != Vnd.Zero || part.FromCapital == Vnd.Zero));
 
     [Law]
     public bool Members_get_what_the_room_of_shares_allocates(Vnd profit, Weights use, Weights capital, byte proportion)
     {
         SurplusMember[] members = Members(use, capital);
-        return Distribute(profit, Resolution(0, proportion), members) is not { } surplus
-            || (IsAllocated(SurplusItem.ByUse, member => member.Use!.Value, part => part.FromUse) && IsAllocated(SurplusItem.ByCapital, member => member.Capital!.Value, part => part.FromCapital));
+        SurplusDistribution surplus = Distribute(profit, Resolution(0, proportion), members);
+        return IsAllocated(SurplusItem.ByUse, member => member.Use!.Value, part => part.FromUse) && IsAllocated(SurplusItem.ByCapital, member => member.Capital!.Value, part => part.FromCapital);
 
         bool IsAllocated(SurplusItem item, Func<SurplusMember, Vnd> weight, Func<MemberSurplus, Vnd> part) =>
             surplus[item].Allocate([.. members.Select(weight)], allZero: AllZeroRule.KeptApart).Parts.SequenceEqual(surplus.Members.Select(part));
@@ -80,12 +69,7 @@ public class SurplusLaws
     {
         SurplusMember[] members = Members(use, capital);
         SurplusResolution resolution = Resolution(0, proportion);
-        if (Distribute(profit, resolution, members) is not { } surplus)
-        {
-            return Distribute(profit, resolution, [.. Enumerable.Reverse(members)]) is null;
-        }
-
-        SurplusDistribution reversed = Distribute(profit, resolution, [.. Enumerable.Reverse(members)])!;
+        SurplusDistribution surplus = Distribute(profit, resolution, members), reversed = Distribute(profit, resolution, [.. Enumerable.Reverse(members)]);
         return surplus.Steps.Select(step => (step.Item, step.Amount)).SequenceEqual(reversed.Steps.Select(step => (step.Item, step.Amount)))
             && surplus.Ties.Select(tie => (tie.Item, tie.Winners, tie.Members.Count)).SequenceEqual(reversed.Ties.Select(tie => (tie.Item, tie.Winners, tie.Members.Count)))
             && surplus.Members.Zip(reversed.Members.Reverse()).All(pair =>
@@ -100,11 +84,7 @@ public class SurplusLaws
     public bool The_first_of_the_tied_win_and_the_tied_are_otherwise_equal(byte profit, byte members)
     {
         SurplusMember[] equal = [.. Enumerable.Range(0, (members % 9) + 1).Select(i => MadeUpSurplus.Member($"{i}", 1, 1))];
-        if (Distribute(Vnd.FromDong(profit), Resolution(0, 10), equal) is not { } surplus)
-        {
-            return profit == 1;
-        }
-
+        SurplusDistribution surplus = Distribute(Vnd.FromDong(profit), Resolution(0, 10), equal);
         int left = (int)(surplus.ToMembers.Dong % equal.Length);
         return surplus.Ties.Count == (left > 0 ? 1 : 0)
             && surplus.Ties.All(tie => tie.Winners == left && tie.Members.Count == equal.Length)
@@ -124,21 +104,9 @@ public class SurplusLaws
     private static SurplusMember[] Members(Weights use, Weights capital) =>
         [.. use.Values.Zip(capital.Values).Select((pair, i) => MadeUpSurplus.Member($"{i}", pair.First, pair.Second / 16))];
 
-    private static bool FundsExceed(Vnd profit, SurplusResolution resolution) =>
-        Ceiling(profit, resolution.DevelopmentInvestmentFund!.Value) + Ceiling(profit, resolution.FinancialReserveFund!.Value) > profit.Dong;
+    private static IEnumerable<BigInteger> Short(SurplusDistribution surplus) =>
+        surplus.Findings.Where(finding => finding.Reason == SurplusReason.FundShort).Select(finding => (BigInteger)finding.Amount!.Value.Dong);
 
-    private static BigInteger Ceiling(Vnd amount, Fraction share) => (((BigInteger)amount.Dong * share.Numerator) + share.Denominator - 1) / share.Denominator;
-
-    /// <summary>Null where the two funds, rounded up, come to more than there is.</summary>
-    private static SurplusDistribution? Distribute(Vnd profit, SurplusResolution resolution, SurplusMember[] members)
-    {
-        try
-        {
-            return SurplusDistribution.Of(MadeUpSurplus.EndOf2020, new(profit, default), resolution, members);
-        }
-        catch (ArgumentException refused) when (refused.Message.StartsWith("The funds come to", StringComparison.Ordinal))
-        {
-            return null;
-        }
-    }
+    private static SurplusDistribution Distribute(Vnd profit, SurplusResolution resolution, SurplusMember[] members) =>
+        SurplusDistribution.Of(MadeUpSurplus.EndOf2020, new(profit, default), resolution, members);
 }

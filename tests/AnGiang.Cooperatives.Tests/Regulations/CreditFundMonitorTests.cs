@@ -26,7 +26,7 @@ public class CreditFundMonitorTests
     [InlineData(null, UndefinedReason.NotReported)]
     public void A_limit_on_own_funds_that_are_not_positive_is_undefined_with_the_reason(int? ownFunds, UndefinedReason reason)
     {
-        LimitStanding single = Monitor.Of(Fund(new(Half2026) { OwnFunds = ownFunds is int dong ? Vnd.FromDong(dong) : null, LargestBorrower = Vnd.FromDong(1) }))[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(Fund(new(Half2026) { OwnFunds = ownFunds is int dong ? Vnd.FromDong(dong) : null, LargestBorrower = Vnd.FromDong(1) }))[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((LimitVerdict.Undefined, reason, reason, reason), (single.Verdict, single.Figure.Reason, single.Room.Reason, single.LimitAmount.Reason));
         Assert.Equal($"single-borrower: {reason}{(ownFunds is null ? " (own-funds)" : "")}, at most 13/100: Undefined", single.ToString());
@@ -114,7 +114,7 @@ public class CreditFundMonitorTests
         CreditFund earlier = Fund(new(ReportingPeriod.Year(2025)) { OwnFunds = Vnd.FromDong(1_000_000), LargestBorrower = Vnd.FromDong(100) });
         CreditFund now = Fund(new(Half2026) { OwnFunds = Vnd.FromDong(1_000_000), LargestBorrower = Vnd.FromDong(largest) });
 
-        LimitStanding single = Monitor.Of(now, earlier)[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(now, earlier)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((trend, (largest - 100) / 10_000m), (single.Trend, single.Change!.PercentagePoints(4, MidpointRounding.AwayFromZero).Value.Points));
         Assert.True(single.LimitMoved);
@@ -125,7 +125,7 @@ public class CreditFundMonitorTests
     [Fact]
     public void Without_an_earlier_date_there_is_no_trend()
     {
-        LimitStanding single = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(1_000), LargestBorrower = Vnd.FromDong(1) }))[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(1_000), LargestBorrower = Vnd.FromDong(1) }))[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((null, null, null, false), (single.Earlier, single.Trend, single.Change, single.LimitMoved));
     }
@@ -147,6 +147,9 @@ public class CreditFundMonitorTests
 
         Assert.Contains("QTD-2", Assert.Throws<ArgumentException>(() => Monitor.Of(fund, new CreditFund(Units.Fund("QTD-2"), new(ReportingPeriod.Year(2025))))).Message, StringComparison.Ordinal);
         Assert.Contains("not earlier", Assert.Throws<ArgumentException>(() => Monitor.Of(fund, fund)).Message, StringComparison.Ordinal);
+        Assert.Contains("not earlier", Assert.Throws<ArgumentException>(() => Monitor.On(new(2027, 6, 30), fund, Fund(new(ReportingPeriod.Year(2026))))).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Monitor.On(new(2027, 6, 30), Fund(new(Half2026.WithStockDate(null))), Fund(new(ReportingPeriod.Year(2025)))));
+        Assert.Equal(new LocalDate(2027, 6, 30), Monitor.On(new(2027, 6, 30), fund, Fund(new(ReportingPeriod.Year(2025)))).Date);
         Assert.Contains("has no figures", Assert.Throws<ArgumentException>(() => Monitor.Of(new CreditFund(Units.Fund("QTD-1")))).Message, StringComparison.Ordinal);
         Assert.All(Monitor.On(new(2026, 6, 30), new CreditFund(Units.Fund("QTD-1"))).Limits, standing => Assert.Equal(LimitVerdict.Undefined, standing.Verdict));
         Assert.Throws<InvalidOperationException>(() => Monitor.Of(Fund(new(Half2026.WithStockDate(null)))));
@@ -154,8 +157,8 @@ public class CreditFundMonitorTests
         Assert.Throws<ArgumentNullException>(() => Monitor.Of(fund)[null!]);
         Assert.Throws<ArgumentNullException>(() => Monitor.Of(null!));
         Assert.Throws<ArgumentNullException>(() => new CreditFundMonitor(null!));
-        Assert.Throws<ArgumentNullException>(() => Monitor.With(null!, PrudentialRules.SingleBorrower));
-        Assert.Throws<ArgumentNullException>(() => Monitor.With(PrudentialRatios.SingleBorrower, null!));
+        Assert.Throws<ArgumentNullException>(() => Monitor.With(null!, PrudentialRules.SingleBorrowerLimit));
+        Assert.Throws<ArgumentNullException>(() => Monitor.With(PrudentialRatios.SingleBorrowerLimit, null!));
     }
 
     private static CreditFund Fund(CreditFundFigures figures) => new(Units.Fund("QTD-1"), figures);

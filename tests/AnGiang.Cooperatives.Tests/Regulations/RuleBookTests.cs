@@ -12,7 +12,7 @@ public class RuleBookTests
     [Fact]
     public void A_limit_is_asked_for_by_date_and_typed_by_its_code()
     {
-        Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrower);
+        Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrowerLimit);
 
         Assert.Equal(Bound.AtMost(new(13, 100)), limit.Value);
         Assert.Equal("Điều 136.1, 32/2024/QH15", limit.Citation!.ToString());
@@ -82,21 +82,21 @@ public class RuleBookTests
     public void A_rule_cut_by_a_correction_keeps_the_days_of_the_law_and_claims_no_cut_end_for_it()
     {
         Validity stated = new(new LocalDate(2028, 1, 1), new LocalDate(2028, 12, 31));
-        RuleBook ours = RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrower, Bound.AtMost(new(9, 100)), Resolution, new(2028, 6, 1), new(2028, 8, 31));
+        RuleBook ours = RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrowerLimit, Bound.AtMost(new(9, 100)), Resolution, new(2028, 6, 1), new(2028, 8, 31));
 
-        Rule<Bound> before = ours.On(new(2028, 5, 31), PrudentialRules.SingleBorrower), within = ours.On(new(2028, 6, 1), PrudentialRules.SingleBorrower), after = ours.On(new(2028, 9, 1), PrudentialRules.SingleBorrower);
+        Rule<Bound> before = ours.On(new(2028, 5, 31), PrudentialRules.SingleBorrowerLimit), within = ours.On(new(2028, 6, 1), PrudentialRules.SingleBorrowerLimit), after = ours.On(new(2028, 9, 1), PrudentialRules.SingleBorrowerLimit);
         Assert.Equal(new Validity(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 31), isEndVerified: false), before.InForce);
         Assert.Equal(new Validity(new LocalDate(2028, 9, 1), new LocalDate(2028, 12, 31), isStartVerified: false), after.InForce);
         Assert.Equal((stated, stated, within.InForce), (before.Stated, after.Stated, within.Stated));
         Assert.Equal("single-borrower: at most 11/100, 2028-01-01 to 2028-05-31 (end not verified), stated 2028-01-01 to 2028-12-31, Điều 136.1, 32/2024/QH15 (OfficialText)", before.ToString());
 
-        RuleBook twice = ours.WithCorrection(PrudentialRules.SingleBorrower, Bound.AtMost(new(8, 100)), Resolution, new(2028, 3, 1), new(2028, 6, 30));
+        RuleBook twice = ours.WithCorrection(PrudentialRules.SingleBorrowerLimit, Bound.AtMost(new(8, 100)), Resolution, new(2028, 3, 1), new(2028, 6, 30));
         Assert.Equal(
             [
                 ("2028-01-01 to 2028-02-29 (end not verified)", "2028-01-01 to 2028-12-31"), ("2028-03-01 to 2028-06-30", "2028-03-01 to 2028-06-30"),
                 ("2028-07-01 to 2028-08-31 (start not verified)", "2028-06-01 to 2028-08-31"), ("2028-09-01 to 2028-12-31 (start not verified)", "2028-01-01 to 2028-12-31"),
             ],
-            twice.Timeline(PrudentialRules.SingleBorrower).Where(rule => rule.InForce.From is { Year: 2028 }).Select(rule => (rule.InForce.ToString(), rule.Stated.ToString())));
+            twice.Timeline(PrudentialRules.SingleBorrowerLimit).Where(rule => rule.InForce.From is { Year: 2028 }).Select(rule => (rule.InForce.ToString(), rule.Stated.ToString())));
     }
 
     [Fact]

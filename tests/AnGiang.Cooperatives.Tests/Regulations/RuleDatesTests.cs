@@ -49,8 +49,8 @@ public class RuleDatesTests
     [InlineData("2099-12-31", 10, 15)]
     public void Borrower_limits_step_down_from_2026_and_not_in_2025(string date, int? oneClient, int? related)
     {
-        Assert.Equal(Percent(oneClient), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.SingleBorrower)));
-        Assert.Equal(Percent(related), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.RelatedBorrowers)));
+        Assert.Equal(Percent(oneClient), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.SingleBorrowerLimit)));
+        Assert.Equal(Percent(related), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.RelatedBorrowersLimit)));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public class RuleDatesTests
     {
         Assert.Equal(Percent(adequacy), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.CapitalAdequacy)));
         Assert.Equal(Percent(restricted), Limit(RuleBook.Vietnam.On(Day(date), PrudentialRules.RestrictedBorrowers)));
-        Assert.Equal(oneClient, RuleBook.Vietnam.On(Day(date), PrudentialRules.SingleBorrower).Reason);
+        Assert.Equal(oneClient, RuleBook.Vietnam.On(Day(date), PrudentialRules.SingleBorrowerLimit).Reason);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AnGiang.Cooperatives.Regulations;
 using AnGiang.Cooperatives.Tests.Support;
 using NodaTime;
@@ -17,7 +18,7 @@ public class SupervisorySummaryTests
     public void Says_how_many_breach_where_and_holding_which_share_of_the_assets()
     {
         SupervisorySummary<char> summary = Summarize(Funds);
-        LimitSummary<char> single = summary[PrudentialRules.SingleBorrower];
+        LimitSummary<char> single = summary[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal("single-borrower: Within 1, Breach 2, UnknownLimit 0, Undefined 2", single.ToString());
         Assert.Equal(["a: Within 1, Breach 1, UnknownLimit 0, Undefined 0", "b: Within 0, Breach 1, UnknownLimit 0, Undefined 2"], single.Groups.Select(group => $"{group.Key}: {group.Value}"));
@@ -29,12 +30,12 @@ public class SupervisorySummaryTests
         Assert.Equal(UndefinedReason.NotReported, single.Groups[1].Value[LimitVerdict.Breach].ShareOfAssets.Reason);
         Assert.Equal((UndefinedReason.NoUnits, Fraction.Zero), (single.Overall[LimitVerdict.UnknownLimit].Assets.Reason, single.Overall[LimitVerdict.UnknownLimit].ShareOfAssets.Value));
         Assert.Equal((5L, 0L, Day, ReportingPeriod.FirstMonths(2027, 6)), (summary.Units, summary.OutsidePopulation, summary.Date, summary.Period));
-        Assert.Equal(["a2", "b1"], summary.Standings.Where(standing => standing[PrudentialRules.SingleBorrower].Verdict == LimitVerdict.Breach).Select(standing => standing.Fund.Cooperative.Id.Value));
+        Assert.Equal(["a2", "b1"], summary.Standings.Where(standing => standing[PrudentialRules.SingleBorrowerLimit].Verdict == LimitVerdict.Breach).Select(standing => standing.Fund.Cooperative.Id.Value));
     }
 
     [Fact]
     public void The_limits_of_a_later_step_show_who_would_be_in_breach() =>
-        Assert.Equal(3, Monitor.Summarize(Funds, new LocalDate(2028, 1, 1), Letter)[PrudentialRules.SingleBorrower].Overall[LimitVerdict.Breach].Units);
+        Assert.Equal(3, Monitor.Summarize(Funds, new LocalDate(2028, 1, 1), Letter)[PrudentialRules.SingleBorrowerLimit].Overall[LimitVerdict.Breach].Units);
 
     [Fact]
     public void An_unknown_limit_is_counted_as_such()
@@ -47,8 +48,8 @@ public class SupervisorySummaryTests
     [Fact]
     public void Assets_of_zero_have_no_shares_and_no_funds_have_none_either()
     {
-        Assert.Equal(UndefinedReason.ZeroTotal, Summarize([Fund("a", 1, 0)])[PrudentialRules.SingleBorrower].Overall[LimitVerdict.Within].ShareOfAssets.Reason);
-        Assert.Equal(UndefinedReason.NoUnits, Summarize([])[PrudentialRules.SingleBorrower].Overall[LimitVerdict.Within].ShareOfAssets.Reason);
+        Assert.Equal(UndefinedReason.ZeroTotal, Summarize([Fund("a", 1, 0)])[PrudentialRules.SingleBorrowerLimit].Overall[LimitVerdict.Within].ShareOfAssets.Reason);
+        Assert.Equal(UndefinedReason.NoUnits, Summarize([])[PrudentialRules.SingleBorrowerLimit].Overall[LimitVerdict.Within].ShareOfAssets.Reason);
         Assert.Null(Summarize([]).Period);
     }
 
@@ -57,7 +58,7 @@ public class SupervisorySummaryTests
     {
         CreditFund estimated = new(Units.Fund("a"), new(ReportingPeriod.FirstMonths(2027, 6)) { Status = FigureStatus.Estimated, TotalAssets = Vnd.FromDong(5) });
 
-        Assert.Equal(FigureStatus.Estimated, Summarize([new(Units.Fund("b")), estimated])[PrudentialRules.SingleBorrower].Overall.TotalAssets.Status);
+        Assert.Equal(FigureStatus.Estimated, Summarize([new(Units.Fund("b")), estimated])[PrudentialRules.SingleBorrowerLimit].Overall.TotalAssets.Status);
     }
 
     [Fact]
@@ -82,6 +83,32 @@ public class SupervisorySummaryTests
         Assert.Throws<ArgumentNullException>(() => Summarize(null!));
         Assert.Throws<ArgumentNullException>(() => Monitor.Summarize<char>(Funds, Day, null!));
     }
+
+    [CultureFact]
+    public void Groups_by_text_are_in_ordinal_order_whatever_the_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string[] names = ["xã a", "Xa\u0303 B", "X\u00E3 B", "xã B"];
+        CreditFund[] funds = [.. names.Select((_, i) => new CreditFund(Units.Fund($"{i}")))];
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+            string Name(CreditFund fund) => names[int.Parse(fund.Cooperative.Id.Value, CultureInfo.InvariantCulture)];
+
+            Assert.Equal(names.Order(StringComparer.Ordinal), Monitor.Summarize(funds, Day, Name).Limits[0].Groups.Select(group => group.Key));
+            Assert.Equal(
+                names.OrderDescending(StringComparer.Ordinal),
+                Monitor.Summarize(funds, Day, Name, Comparer<string>.Create((x, y) => string.CompareOrdinal(y, x))).Limits[0].Groups.Select(group => group.Key));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Groups_without_an_order_need_a_comparer() =>
+        Assert.Equal("order", Assert.Throws<ArgumentException>(() => Monitor.Summarize(Funds, Day, _ => new object())).ParamName);
 
     private static string Refusal(CreditFund[] funds) => Assert.Throws<ArgumentException>(() => Summarize(funds)).Message;
 

@@ -10,7 +10,7 @@ public class SurplusDistributionTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    private static readonly SurplusResolution Of2023 = new() { IndivisibleFund = new(5, 100), IndivisibleFundOfInternal = new(1, 100), ByUse = 1 };
+    private static readonly SurplusResolution Of2023 = new() { IndivisibleFund = new(5, 100), IndivisibleFundOfInternal = new(1, 100), CharterCapital = Vnd.FromDong(540_000_000), ByUse = 1 };
 
     [Fact]
     public void Under_the_Law_of_2023_the_indivisible_fund_is_a_part_of_external_income_rounded_up()
@@ -55,7 +55,75 @@ public class SurplusDistributionTests
         SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(-30, 130), Of2023, MadeUpSurplus.Members);
 
         Assert.Equal((0, 1, 99), (surplus[SurplusItem.IndivisibleFund].Dong, surplus[SurplusItem.IndivisibleFundOfInternal].Dong, surplus.ToMembers.Dong));
-        Assert.Throws<ArgumentException>(() => SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(130, -130), Of2023, MadeUpSurplus.Members));
+    }
+
+    [Theory]
+    [InlineData(130, -130)]
+    [InlineData(-1000, 990)]
+    [InlineData(1000, -1010)]
+    public void Where_nothing_is_left_to_distribute_nothing_is_set_aside(long external, long @internal)
+    {
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(external, @internal), Of2023, MadeUpSurplus.Members);
+
+        Assert.Equal((0, 0, 0), (surplus.ToFunds.Dong, surplus.ToMembers.Dong, surplus.Undistributed.Dong));
+        Assert.Equal([SurplusReason.NothingToDistribute, SurplusReason.RuleNotKnown], surplus.Findings.Select(finding => finding.Reason));
+    }
+
+    [Fact]
+    public void A_mandatory_fund_that_comes_to_more_than_there_is_gets_all_of_it_and_what_is_short_is_found()
+    {
+        SurplusResolution resolution = Of2023 with { IndivisibleFundOfInternal = 0 };
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(1000, -990), resolution, MadeUpSurplus.Members);
+
+        Assert.Equal((10, 0), (surplus[SurplusItem.IndivisibleFund].Dong, surplus.ToMembers.Dong));
+        SurplusFinding found = surplus.Findings.Single(finding => finding.Reason == SurplusReason.FundShort);
+        Assert.Equal((SurplusItem.IndivisibleFund, 40, "indivisible-fund"), (found.Item, found.Amount!.Value.Dong, found.Rule!.Code));
+        Assert.StartsWith("FundShort (IndivisibleFund), 40 đồng; indivisible-fund: ", found.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Lower them in the resolution", Assert.Throws<ArgumentException>(() => SurplusDistribution.Of(
+            MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(1000, -990), resolution with { DevelopmentInvestmentFund = new(1, 2) }, MadeUpSurplus.Members)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void That_the_base_is_after_deductions_is_said_not_to_be_verified_where_it_matters(long tax, bool isFound)
+    {
+        SurplusIncome income = new(Vnd.FromDong(1_000 + tax), Vnd.FromDong(tax), external: Vnd.FromDong(400), @internal: Vnd.FromDong(600));
+        SurplusFinding? found = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, Of2023, MadeUpSurplus.Members).Findings.SingleOrDefault(finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified);
+
+        Assert.Equal(isFound ? "fund-base" : null, found?.Rule!.Code);
+    }
+
+    [Fact]
+    public void The_law_of_2023_counts_official_members_and_those_not_told_apart_are_not_judged()
+    {
+        Assert.Null(Found(5, 0, 0));
+        Assert.Null(Found(5, 3, 2));
+        Assert.Equal(SurplusReason.TooFewMembers, Found(4, 20, 0));
+        Assert.Equal(SurplusReason.TooFewMembers, Found(2, 20, 2));
+        Assert.Equal(SurplusReason.OfficialMembersNotReported, Found(4, 0, 1));
+        Assert.Equal(SurplusReason.OfficialMembersNotReported, Found(0, 0, 7));
+
+        static SurplusReason? Found(int official, int associate, int unknown)
+        {
+            IEnumerable<bool?> marks = [.. Enumerable.Repeat<bool?>(true, official), .. Enumerable.Repeat<bool?>(false, associate), .. Enumerable.Repeat<bool?>(null, unknown)];
+            SurplusMember[] members = [.. marks.Select((mark, i) => new SurplusMember($"{i}", use: Vnd.FromDong(1), isOfficial: mark))];
+            return SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(1, 99), Of2023, members).Findings
+                .SingleOrDefault(finding => finding.Rule?.Code == "minimum-members")?.Reason;
+        }
+    }
+
+    [Fact]
+    public void A_holding_is_a_part_of_the_charter_capital_and_not_of_the_members_listed()
+    {
+        SurplusDistribution Of(SurplusResolution resolution) => SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, resolution, MadeUpSurplus.Members);
+
+        Assert.Equal(new Fraction(1, 10), Of(MadeUpSurplus.Resolution with { CharterCapital = Vnd.FromDong(1_000_000_000) }).LargestHolding!.Value);
+        SurplusDistribution unknown = Of(MadeUpSurplus.Resolution with { CharterCapital = null });
+        Assert.Equal((null, SurplusReason.CapitalNotReported), (unknown.LargestHolding, Assert.Single(unknown.Findings).Reason));
+        Assert.Contains("540000000 đồng of capital, 1 more than the charter capital of 539999999", Assert.Throws<ArgumentException>(
+            () => Of(MadeUpSurplus.Resolution with { CharterCapital = Vnd.FromDong(539_999_999) })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SurplusResolution { CharterCapital = Vnd.FromDong(-1) });
     }
 
     [Fact]
@@ -154,7 +222,8 @@ public class SurplusDistributionTests
     [Fact]
     public void One_member_gets_all_and_both_the_number_and_the_holding_are_found()
     {
-        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, MadeUpSurplus.Members[..1]);
+        SurplusDistribution surplus = SurplusDistribution.Of(
+            MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution with { CharterCapital = Vnd.FromDong(100_000_000) }, MadeUpSurplus.Members[..1]);
 
         Assert.Equal(437_774_999, Assert.Single(surplus.Members).Total.Dong);
         Assert.Equal(
@@ -167,12 +236,13 @@ public class SurplusDistributionTests
     public void A_member_over_the_limit_is_found_and_one_at_it_is_not()
     {
         SurplusMember[] members = [.. new long[] { 20, 21, 19, 10, 10, 10, 10 }.Select((capital, i) => MadeUpSurplus.Member($"{i}", 1, capital))];
-        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, members);
+        SurplusResolution resolution = MadeUpSurplus.Resolution with { CharterCapital = Vnd.FromDong(100) };
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, resolution, members);
 
         Assert.Equal(["CapitalOverLimit, member 1; capital-per-member: at most 1/5, 2013-07-01 to 2024-06-30, Điều 17.1, 23/2012/QH13 (OfficialText)"], surplus.Findings.Select(finding => finding.ToString()));
         Assert.Equal(new Fraction(21, 100), surplus.LargestHolding!.Value);
-        Assert.DoesNotContain(SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(1, 99), Of2023, members).Findings, finding => finding.Reason == SurplusReason.CapitalOverLimit);
-        Assert.Equal(new Fraction(3, 10), SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, members, CooperativeKind.Union).LargestHolding!.Bound.Limit);
+        Assert.DoesNotContain(SurplusDistribution.Of(MadeUpSurplus.EndOf2025, MadeUpSurplus.IncomeOf(1, 99), Of2023 with { CharterCapital = Vnd.FromDong(100) }, members).Findings, finding => finding.Reason == SurplusReason.CapitalOverLimit);
+        Assert.Equal(new Fraction(3, 10), SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, resolution, members, CooperativeKind.Union).LargestHolding!.Bound.Limit);
     }
 
     [Fact]
@@ -223,16 +293,16 @@ public class SurplusDistributionTests
         Assert.Equal(((Int128)long.MaxValue * 20_000_001 / 100_000_000) + 1, fund.Amount.Dong);
         Assert.Equal(long.MinValue, SurplusDistribution.Of(MadeUpSurplus.EndOf2020, new(Vnd.MinValue, default), MadeUpSurplus.Resolution, members)[SurplusItem.DistributableIncome].Dong);
         Assert.Throws<OverflowException>(() => new SurplusIncome(Vnd.MinValue, Vnd.FromDong(1)));
-        Assert.Throws<OverflowException>(() => SurplusDistribution.Of(
-            MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, [MadeUpSurplus.Member("1", 1, long.MaxValue), MadeUpSurplus.Member("2", 1, 1)]));
+        Assert.Contains("hold 9223372036854775808 đồng of capital, 1 more", Assert.Throws<ArgumentException>(() => SurplusDistribution.Of(
+            MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution with { CharterCapital = Vnd.MaxValue },
+            [MadeUpSurplus.Member("1", 1, long.MaxValue), MadeUpSurplus.Member("2", 1, 1)])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_dong_cannot_fill_two_funds_and_two_dong_can()
     {
-        string message = Assert.Throws<ArgumentException>(() => Of(1)).Message;
-
-        Assert.Contains("The funds come to 2 đồng, 1 more than the 1 there are to distribute", message, StringComparison.Ordinal);
+        Assert.Equal((1, 0, 0), (Of(1)[SurplusItem.DevelopmentInvestmentFund].Dong, Of(1)[SurplusItem.FinancialReserveFund].Dong, Of(1).ToMembers.Dong));
+        Assert.Equal((SurplusReason.FundShort, SurplusItem.FinancialReserveFund, 1), Assert.Single(Of(1).Findings) is var found ? (found.Reason, found.Item!.Value, found.Amount!.Value.Dong) : default);
         Assert.Equal((2, 0), (Of(2).ToFunds.Dong, Of(2).ToMembers.Dong));
         Assert.Throws<ArgumentException>(() => SurplusDistribution.Of(
             MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution with { OtherFunds = [new(MadeUpSurplus.RewardWelfare, new(76, 100))] }, MadeUpSurplus.Members));

@@ -18,6 +18,15 @@ public class CreditFundMonitorSampleTests
     }
 
     [Fact]
+    public void A_limit_is_printed_with_all_its_decimals_in_the_unit_of_its_ratio()
+    {
+        Assert.Equal("≤ 7,5%", AnGiangSupervision.Words.Vietnamese.LimitOf(Bound.AtMost(new(75, 1_000)), IndicatorUnit.Percent));
+        Assert.Equal("≥ 100 %", AnGiangSupervision.Words.English.LimitOf(Bound.AtLeast(1), IndicatorUnit.Percent));
+        Assert.Equal("> 0.75", AnGiangSupervision.Words.English.LimitOf(Bound.Above(new(3, 4)), IndicatorUnit.Times));
+        Assert.Equal("< 20", AnGiangSupervision.Words.English.LimitOf(Bound.Below(20), IndicatorUnit.Times));
+    }
+
+    [Fact]
     public void There_are_24_funds_at_both_dates_and_words_for_every_verdict()
     {
         Assert.All([2026, 2027], year => Assert.Equal(24, SyntheticFunds.At(year).Select(fund => fund.Cooperative.Id).Distinct().Count()));

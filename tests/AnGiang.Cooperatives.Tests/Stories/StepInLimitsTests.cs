@@ -17,7 +17,7 @@ public class StepInLimitsTests
     [Fact]
     public void The_largest_borrower_is_within_in_2026_with_92_million_to_spare()
     {
-        LimitStanding single = Monitor.Of(In2026)[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(In2026)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((LimitVerdict.Within, new Fraction(25, 200), "12,50%"), (single.Verdict, single.Figure.Exact.Value, single.Figure.ToString("P2", FigureFormat.Vietnamese)));
         Assert.Equal((2_392L, 92L), (Millions(single.LimitAmount), Millions(single.Room)));
@@ -28,7 +28,7 @@ public class StepInLimitsTests
     [Fact]
     public void In_2027_the_ratio_fell_and_the_fund_is_in_breach_by_46_million_since_the_rule_moved()
     {
-        LimitStanding single = Monitor.Of(In2027, In2026)[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(In2027, In2026)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((LimitVerdict.Breach, new Fraction(1_175, 9_600)), (single.Verdict, single.Figure.Exact.Value));
         Assert.Equal(("12,24%", "12%"), (single.Figure.ToString("P2", FigureFormat.Vietnamese), single.Figure.ToString("P0", FigureFormat.Vietnamese)));
@@ -39,7 +39,7 @@ public class StepInLimitsTests
     [Fact]
     public void The_related_borrowers_are_within_at_both_dates()
     {
-        LimitStanding related = Monitor.Of(In2027, In2026)[PrudentialRules.RelatedBorrowers];
+        LimitStanding related = Monitor.Of(In2027, In2026)[PrudentialRules.RelatedBorrowersLimit];
 
         Assert.Equal((new Fraction(475, 2_300), new Fraction(455, 2_400)), (related.Earlier!.Figure.Exact.Value, related.Figure.Exact.Value));
         Assert.Equal(("20,65%", "18,96%", "19,0%"), (related.Earlier.Figure.ToString("P2", FigureFormat.Vietnamese), related.Figure.ToString("P2", FigureFormat.Vietnamese), related.Figure.ToString("P1", FigureFormat.Vietnamese)));
@@ -50,7 +50,7 @@ public class StepInLimitsTests
     [Fact]
     public void Under_the_old_13_percent_it_would_have_been_within_in_2027()
     {
-        LimitStanding single = Monitor.On(Day2026, In2027)[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.On(Day2026, In2027)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((LimitVerdict.Within, 2_496L), (single.Verdict, Millions(single.LimitAmount)));
     }
@@ -62,7 +62,7 @@ public class StepInLimitsTests
     {
         CreditFund fund = new(In2027.Cooperative, In2027.Figures! with { LargestBorrower = Vnd.FromDong(largest) });
 
-        LimitStanding single = Monitor.Of(fund)[PrudentialRules.SingleBorrower];
+        LimitStanding single = Monitor.Of(fund)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((verdict, room), (single.Verdict, single.Room.Value.Dong));
     }
@@ -80,7 +80,7 @@ public class StepInLimitsTests
     {
         CreditFundStanding standing = Monitor.On(new(year, month, day), In2026);
 
-        Assert.Equal((one, related), (Points(standing[PrudentialRules.SingleBorrower]), Points(standing[PrudentialRules.RelatedBorrowers])));
+        Assert.Equal((one, related), (Points(standing[PrudentialRules.SingleBorrowerLimit]), Points(standing[PrudentialRules.RelatedBorrowersLimit])));
 
         static int? Points(LimitStanding standing) => standing.Limit.TryGetValue(out Bound? bound) ? (int)(bound.Limit * 100).Numerator : null;
     }
@@ -118,7 +118,7 @@ public class StepInLimitsTests
     [Fact]
     public void Provisions_and_loans_grew_and_bad_debt_rose_by_0_1357_points()
     {
-        LimitStanding badDebt = Monitor.Of(In2027, In2026)[PrudentialRules.NonPerformingLoans];
+        LimitStanding badDebt = Monitor.Of(In2027, In2026)[PrudentialRules.NonPerformingLoanRatio];
 
         Assert.Equal((new Fraction(7, 395), new Fraction(65, 3_407)), (badDebt.Earlier!.Figure.Exact.Value, badDebt.Figure.Exact.Value));
         Assert.Equal(("1,77%", "1,91%"), (badDebt.Earlier.Figure.ToString("P2", FigureFormat.Vietnamese), badDebt.Figure.ToString("P2", FigureFormat.Vietnamese)));

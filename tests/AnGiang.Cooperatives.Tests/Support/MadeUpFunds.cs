@@ -34,8 +34,19 @@ internal static class MadeUpFunds
         Cooperative unit = new(
             new($"{i}"), $"QTD {i}", CooperativeKind.CreditFund, Units.List.Find("QTD"), draw.Next(4) == 0 ? CooperativeStatus.Revoked : CooperativeStatus.Active,
             Territories[draw.Next(Territories.Length)], members: draw.Next(3) == 0 ? null : new(draw.Next(900)), figures: ofUnit);
-        return new(unit, draw.Next(5) == 0 ? null : Figures(draw, period, assets));
+        return new(unit, draw.Next(5) == 0 ? null : Consistent(Figures(draw, period, assets), assets));
     }
+
+    /// <summary>What is a part of another figure, cut down to it.</summary>
+    private static CreditFundFigures Consistent(CreditFundFigures figures, Vnd? assets) => figures with
+    {
+        Cash = Least(figures.Cash, figures.TotalAssets ?? assets),
+        LargestBorrower = Least(figures.LargestBorrower, figures.LargestRelatedBorrowers),
+        RestrictedLoans = Least(figures.RestrictedLoans, figures.Loans?.Total),
+        PayablesNextDay = Least(figures.PayablesNextDay, figures.PayablesSevenDays),
+    };
+
+    private static Vnd? Least(Vnd? part, Vnd? whole) => part > whole ? whole : part;
 
     private static CreditFundFigures Figures(Draw draw, ReportingPeriod period, Vnd? assets) => new(period)
     {

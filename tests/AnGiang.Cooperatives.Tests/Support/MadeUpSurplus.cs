@@ -20,6 +20,7 @@ internal static class MadeUpSurplus
         DevelopmentInvestmentFund = new(20, 100),
         FinancialReserveFund = new(5, 100),
         OtherFunds = [new(RewardWelfare, new(10, 100))],
+        CharterCapital = Vnd.FromDong(540_000_000),
         ByUse = new(70, 100),
         ByCapital = new(30, 100),
     };
@@ -38,5 +39,5 @@ internal static class MadeUpSurplus
     /// <summary>Under the Law of 2023: income of 100.000.001 đồng, external and internal; members by use.</summary>
     internal static SurplusIncome IncomeOf(long external, long @internal) => new(Vnd.FromDong(external + @internal), default, external: Vnd.FromDong(external), @internal: Vnd.FromDong(@internal));
 
-    internal static SurplusMember Member(string code, long use, long capital) => new(code, Vnd.FromDong(use), capital: Vnd.FromDong(capital));
+    internal static SurplusMember Member(string code, long use, long capital) => new(code, Vnd.FromDong(use), capital: Vnd.FromDong(capital), isOfficial: true);
 }
