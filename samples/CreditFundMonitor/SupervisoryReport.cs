@@ -11,6 +11,7 @@ public sealed class SupervisoryReport(Words words)
     private static readonly LocalDate Before = new(2026, 6, 30), After = new(2027, 6, 30);
     private static readonly LimitVerdict[] Verdicts = Enum.GetValues<LimitVerdict>();
     private static readonly CreditFundMonitor Monitor = new(RuleBook.Vietnam);
+    private readonly List<string> notes = [];
 
     public void WriteTo(TextWriter output)
     {
@@ -25,6 +26,11 @@ public sealed class SupervisoryReport(Words words)
         WriteMoved(output);
         output.WriteLine();
         WriteDocuments(output);
+        for (int i = 0; i < notes.Count; i++)
+        {
+            output.WriteLine($"({i + 1}) {notes[i]}");
+        }
+
         foreach (string sentence in words.Legend)
         {
             output.WriteLine(sentence);
@@ -48,6 +54,21 @@ public sealed class SupervisoryReport(Words words)
                 .Where(group => group.Value[LimitVerdict.Breach].Units > 0)
                 .Select(group => $"{group.Key.Name} {group.Value[LimitVerdict.Breach].Units}/{group.Value.Units} ({Share(group.Value[LimitVerdict.Breach])})"))}");
         }
+
+        WriteNotJudged(output, summary);
+    }
+
+    /// <summary>The funds that a known limit could not be held against: those that lost their own funds are among them.</summary>
+    private void WriteNotJudged(TextWriter output, SupervisorySummary<Territory> summary)
+    {
+        CreditFundStanding[] standings = [.. SyntheticFunds.At(summary.Date.Year).Select(fund => Monitor.On(summary.Date, fund))];
+        foreach (LimitSummary<Territory> limit in summary.Limits.Where(limit => limit.Limit.IsKnown && limit.Overall[LimitVerdict.Undefined].Units is > 0 and < 24))
+        {
+            output.WriteLine($"{words.NotJudged} {Name(limit.Ratio.Name)}: {string.Join("; ", standings
+                .Select(standing => (standing.Fund.Cooperative.Name, standing.Limits.Single(one => one.Limit.Code == limit.Limit.Code).Figure.Reason))
+                .Where(one => one.Reason is not null)
+                .Select(one => $"{one.Name} ({words.Why(one.Reason!.Value)})"))}");
+        }
     }
 
     /// <summary>The funds within the limits at the first date and beyond them at the second.</summary>
@@ -61,7 +82,7 @@ public sealed class SupervisoryReport(Words words)
                 output.WriteLine(words.Breach((
                     after.Cooperative.Name, Name(standing.Figure.Ratio.Name), standing.Earlier!.Figure.ToString(null, words.Format), standing.Figure.ToString(null, words.Format),
                     string.Join(" -> ", new[] { standing.Earlier, standing }.Select(one => Limit(one.Limit, one.Figure.Ratio.Unit)).Distinct()),
-                    (-standing.Room.Value).ToString("M0D", words.Format), Words.IsFloor(standing.Limit.Value), standing.Trend == RatioTrend.Falling && standing.LimitMoved)));
+                    (-standing.Room.Value).ToString("M0D", words.Format), Words.IsFloor(standing.Limit.Value), standing.Trend == RatioTrend.Falling, standing.LimitMoved == true)));
             }
         }
     }
@@ -81,8 +102,20 @@ public sealed class SupervisoryReport(Words words)
 
     private string Source(Rule<Bound> rule) => string.Join(": ", new[]
     {
-        rule.Citation is { } citation ? $"{citation}{(rule.Confidence == Confidence.SecondarySource ? " (*)" : "")}" : null, rule.Note is { } note ? Name(note) : rule.Reason is { } reason ? words.Reason(reason) : null,
+        rule.Citation is { } citation ? $"{citation}{(rule.Confidence == Confidence.SecondarySource ? " (*)" : "")}{(rule is { IsKnown: true, Note: { } note } ? Mark(Name(note)) : "")}" : null,
+        rule is { IsKnown: false, Note: { } why } ? Name(why) : rule.Reason is { } reason ? words.Reason(reason) : null,
     }.Where(part => part is not null));
+
+    /// <summary>The number of a note below the tables.</summary>
+    private string Mark(string note)
+    {
+        if (!notes.Contains(note))
+        {
+            notes.Add(note);
+        }
+
+        return $" ({notes.IndexOf(note) + 1})";
+    }
 
     private string Date(LocalDate date) => LocalDatePattern.CreateWithInvariantCulture(words.DatePattern).Format(date);
 

@@ -32,7 +32,11 @@ public sealed record Words
 
     public required Func<(string Before, string After), string> Moved { get; init; }
 
-    public required Func<(string Fund, string Ratio, string Before, string After, string Limits, string Beyond, bool IsFloor, bool RuleMoved), string> Breach { get; init; }
+    public required Func<(string Fund, string Ratio, string Before, string After, string Limits, string Beyond, bool IsFloor, bool RatioFell, bool RuleMoved), string> Breach { get; init; }
+
+    public required string NotJudged { get; init; }
+
+    public required Func<UndefinedReason, string> Why { get; init; }
 
     public required IReadOnlyList<string> Legend { get; init; }
 
@@ -59,7 +63,12 @@ public sealed record Words
         },
         Where = "Vi phạm,",
         Moved = of => $"Chấp hành ngày {of.Before}, vi phạm ngày {of.After}:",
-        Breach = of => $"{of.Fund}: {of.Ratio} {of.Before} -> {of.After}, mức {of.Limits}, {(of.IsFloor ? "thiếu" : "vượt")} {of.Beyond}{(of.RuleMoved ? "; tỷ lệ giảm, mức đã thay đổi" : "")}",
+        Breach = of => $"{of.Fund}: {of.Ratio} {of.Before} -> {of.After}, mức {of.Limits}, {(of.IsFloor ? "thiếu" : "vượt")} {of.Beyond}{(of.RuleMoved ? of.RatioFell ? "; tỷ lệ giảm, mức đã thay đổi" : "; mức đã thay đổi" : "")}",
+        NotJudged = "Không tính,",
+        Why = reason => reason switch
+        {
+            UndefinedReason.NotReported => "chưa báo cáo", UndefinedReason.NegativeBase => "mẫu số âm", UndefinedReason.ZeroBase => "mẫu số bằng 0", _ => "không xác định",
+        },
         Legend =
         [
             "% tài sản: tổng tài sản của các quỹ vi phạm trên tổng tài sản của các quỹ có báo cáo. \"-\": không có quỹ nào; \"...\": không quỹ vi phạm nào báo cáo tài sản.",
@@ -91,7 +100,12 @@ public sealed record Words
         },
         Where = "Breaches,",
         Moved = of => $"Within at {of.Before}, in breach at {of.After}:",
-        Breach = of => $"{of.Fund}: {of.Ratio} {of.Before} -> {of.After}, limit {of.Limits}, {(of.IsFloor ? "short of it" : "beyond it")} by {of.Beyond}{(of.RuleMoved ? "; the ratio fell, the rule moved" : "")}",
+        Breach = of => $"{of.Fund}: {of.Ratio} {of.Before} -> {of.After}, limit {of.Limits}, {(of.IsFloor ? "short of it" : "beyond it")} by {of.Beyond}{(of.RuleMoved ? of.RatioFell ? "; the ratio fell, the rule moved" : "; the rule moved" : "")}",
+        NotJudged = "Undefined,",
+        Why = reason => reason switch
+        {
+            UndefinedReason.NotReported => "not reported", UndefinedReason.NegativeBase => "negative denominator", UndefinedReason.ZeroBase => "denominator of zero", _ => "undefined",
+        },
         Legend =
         [
             "% assets: total assets of the funds in breach over those of the funds that reported. \"-\": no fund; \"...\": no fund in breach reported its assets.",

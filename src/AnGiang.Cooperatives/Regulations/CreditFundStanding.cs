@@ -40,11 +40,13 @@ public sealed class CreditFundStanding
     public LimitStanding this[RuleCode<Bound> limit] => limits.FirstOrDefault(standing => standing.Limit.Code == Guard.Against.Null(limit).Code)
         ?? throw new KeyNotFoundException($"{limit} is not monitored; these are: {string.Join(", ", limits.Select(standing => standing.Limit.Code))}. Add it with CreditFundMonitor.With.");
 
-    /// <summary>The fund, the day and the limits it breaches.</summary>
-    /// <returns>For example <c>QTD-1 QTDND A at 2027-06-30: breaches single-borrower</c>.</returns>
+    /// <summary>The fund, the day, the limits it breaches, and known ones that could not be held against it.</summary>
+    /// <returns>For example <c>QTD-1 QTDND A at 2027-06-30: breaches single-borrower; undefined: solvency-next-day (NotReported)</c>.</returns>
     public override string ToString()
     {
         string[] breached = [.. limits.Where(standing => standing.Verdict == LimitVerdict.Breach).Select(standing => standing.Limit.Code)];
-        return $"{Fund.Cooperative} at {LocalDatePattern.Iso.Format(Date)}: {(breached.Length == 0 ? "breaches nothing that is known" : $"breaches {string.Join(", ", breached)}")}";
+        string[] undefined = [.. limits.Where(standing => standing.Verdict == LimitVerdict.Undefined && standing.Limit.IsKnown).Select(standing => $"{standing.Limit.Code} ({standing.Figure.Reason})")];
+        return $"{Fund.Cooperative} at {LocalDatePattern.Iso.Format(Date)}: {(breached.Length == 0 ? "breaches nothing that is known" : $"breaches {string.Join(", ", breached)}")}"
+            + (undefined.Length == 0 ? "" : $"; undefined: {string.Join(", ", undefined)}");
     }
 }

@@ -53,8 +53,8 @@ public sealed class LimitStanding
     /// <summary>Which way the ratio went; null when it is undefined at one of the dates, or no earlier figures were given.</summary>
     public RatioTrend? Trend { get; }
 
-    /// <summary>Whether the limit is another than at the earlier date, both being known: then a ratio may improve and breach it all the same.</summary>
-    public bool LimitMoved => Limit.TryGetValue(out Bound? now) && Earlier?.Limit.TryGetValue(out Bound? then) == true && now != then;
+    /// <summary>Whether the limit is another than at the earlier date, so that a ratio may improve and breach it all the same; null where one of them is unknown or no earlier figures were given.</summary>
+    public bool? LimitMoved => Limit.TryGetValue(out Bound? now) && Earlier?.Limit.TryGetValue(out Bound? then) == true ? now != then : null;
 
     /// <summary>The ratio, the limit, the verdict and the room.</summary>
     /// <returns>For example <c>single-borrower: 47/384, at most 3/25: Breach, -46000000</c>.</returns>

@@ -85,11 +85,19 @@ public sealed class RuleBook
     /// <param name="value">The value, marked as supplied by the caller.</param>
     /// <param name="citation">Where it is written.</param>
     /// <param name="from">The first day in force.</param>
-    /// <param name="to">The last day in force, or null where no end is known.</param>
+    /// <param name="to">The last day in force, or null where no end is known and the book has no later value.</param>
     /// <returns>The corrected book.</returns>
-    /// <exception cref="ArgumentException">The end is before the start, or the book holds values of another type under that code.</exception>
+    /// <exception cref="ArgumentException">
+    /// The end is before the start, it is left open although the book has later values (the message names the first), or the book holds values of another type under that code.
+    /// </exception>
     public RuleBook WithCorrection<T>(RuleCode<T> code, T value, Citation citation, LocalDate from, LocalDate? to = null)
-        where T : notnull => With(code, Supplied(code, value, citation, new(from, to)), replace: true);
+        where T : notnull
+    {
+        Rule<T> rule = Supplied(code, value, citation, new(from, to));
+        return to is null && Find(code).FirstOrDefault(later => later.IsKnown && later.InForce.First > from) is { } next
+            ? throw new ArgumentException($"{rule} has no last day, and would take the place of what follows: {next}. Give its last day, {next.InForce.First.PlusDays(-1):R} or another.", nameof(to))
+            : With(code, rule, replace: true);
+    }
 
     /// <summary>A book in which there is no value on those days, whatever it said of them before: to end a rule that was repealed, or not to rely on one.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

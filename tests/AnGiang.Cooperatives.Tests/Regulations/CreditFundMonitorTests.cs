@@ -117,8 +117,9 @@ public class CreditFundMonitorTests
         LimitStanding single = Monitor.Of(now, earlier)[PrudentialRules.SingleBorrowerLimit];
 
         Assert.Equal((trend, (largest - 100) / 10_000m), (single.Trend, single.Change!.PercentagePoints(4, MidpointRounding.AwayFromZero).Value.Points));
-        Assert.True(single.LimitMoved);
-        Assert.False(Monitor.Of(now, earlier)[PrudentialRules.SolvencyNextDay].LimitMoved);
+        Assert.Equal(true, single.LimitMoved);
+        Assert.Equal(false, Monitor.Of(now, earlier)[PrudentialRules.SolvencyNextDay].LimitMoved);
+        Assert.Null(Monitor.Of(now, earlier)[PrudentialRules.LoansToDeposits].LimitMoved);
         Assert.Null(Monitor.Of(now, earlier)[PrudentialRules.SolvencyNextDay].Trend);
     }
 
@@ -127,7 +128,7 @@ public class CreditFundMonitorTests
     {
         LimitStanding single = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(1_000), LargestBorrower = Vnd.FromDong(1) }))[PrudentialRules.SingleBorrowerLimit];
 
-        Assert.Equal((null, null, null, false), (single.Earlier, single.Trend, single.Change, single.LimitMoved));
+        Assert.Equal((null, null, null, null), (single.Earlier, single.Trend, single.Change, single.LimitMoved));
     }
 
     [Fact]
@@ -135,8 +136,12 @@ public class CreditFundMonitorTests
     {
         CreditFundStanding standing = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(10), LargestBorrower = Vnd.FromDong(9), LargestRelatedBorrowers = Vnd.FromDong(9) }));
 
-        Assert.Equal($"{standing.Fund.Cooperative} at 2026-06-30: breaches single-borrower, related-borrowers", standing.ToString());
-        Assert.EndsWith("breaches nothing that is known", Monitor.Of(Fund(new(Half2026))).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{standing.Fund.Cooperative} at 2026-06-30: breaches single-borrower, related-borrowers; undefined: ", standing.ToString(), StringComparison.Ordinal);
+        string lost = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(-5), LargestBorrower = Vnd.FromDong(9) })).ToString();
+        Assert.Contains("breaches nothing that is known; undefined: ", lost, StringComparison.Ordinal);
+        Assert.Contains("single-borrower (NegativeBase)", lost, StringComparison.Ordinal);
+        Assert.Contains("solvency-next-day (NotReported)", lost, StringComparison.Ordinal);
+        Assert.DoesNotContain("loans-to-deposits", lost, StringComparison.Ordinal);
         Assert.Equal(new LocalDate(2026, 6, 30), standing.Date);
     }
 

@@ -10,6 +10,18 @@ public class RuleBookTests
     private static readonly RuleCode<long> Seats = new("seats", new("số ghế", "seats"));
 
     [Fact]
+    public void A_correction_without_an_end_does_not_take_the_place_of_later_steps()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrowerLimit, Bound.AtMost(new(135, 1000)), Resolution, new(2026, 1, 1)));
+        Assert.Contains("at most 3/25, 2027-01-01", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Give its last day, 2026-12-31", error.Message, StringComparison.Ordinal);
+
+        RuleBook ours = RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrowerLimit, Bound.AtMost(new(9, 100)), Resolution, new(2029, 1, 1));
+        Assert.Equal(Bound.AtMost(new(9, 100)), ours.On(new(2030, 1, 1), PrudentialRules.SingleBorrowerLimit).Value);
+    }
+
+    [Fact]
     public void A_limit_is_asked_for_by_date_and_typed_by_its_code()
     {
         Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrowerLimit);

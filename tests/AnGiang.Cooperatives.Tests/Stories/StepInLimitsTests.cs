@@ -33,7 +33,7 @@ public class StepInLimitsTests
         Assert.Equal((LimitVerdict.Breach, new Fraction(1_175, 9_600)), (single.Verdict, single.Figure.Exact.Value));
         Assert.Equal(("12,24%", "12%"), (single.Figure.ToString("P2", FigureFormat.Vietnamese), single.Figure.ToString("P0", FigureFormat.Vietnamese)));
         Assert.Equal((2_304L, -46L), (Millions(single.LimitAmount), Millions(single.Room)));
-        Assert.Equal((LimitVerdict.Within, RatioTrend.Falling, true), (single.Earlier!.Verdict, single.Trend, single.LimitMoved));
+        Assert.Equal((LimitVerdict.Within, RatioTrend.Falling, (bool?)true), (single.Earlier!.Verdict, single.Trend, single.LimitMoved));
     }
 
     [Fact]
