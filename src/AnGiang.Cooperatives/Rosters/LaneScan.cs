@@ -51,10 +51,26 @@ internal static class LaneScan
         switch (vectors)
         {
             case VectorWidth.Bits512:
-                LaneScan512.Add(codes[..eights], columns, selected, isClean, banks);
+                if (banks.HaveExtremes)
+                {
+                    LaneScan512.Add<TCode, WithExtremes>(codes[..eights], columns, selected, isClean, banks);
+                }
+                else
+                {
+                    LaneScan512.Add<TCode, WithoutExtremes>(codes[..eights], columns, selected, isClean, banks);
+                }
+
                 break;
             case VectorWidth.Bits256:
-                LaneScan256.Add(codes[..eights], columns, selected, isClean, banks);
+                if (banks.HaveExtremes)
+                {
+                    LaneScan256.Add<TCode, WithExtremes>(codes[..eights], columns, selected, isClean, banks);
+                }
+                else
+                {
+                    LaneScan256.Add<TCode, WithoutExtremes>(codes[..eights], columns, selected, isClean, banks);
+                }
+
                 break;
             default:
                 AddEights(codes[..eights], columns, selected, isClean, banks);

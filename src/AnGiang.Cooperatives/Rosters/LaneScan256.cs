@@ -10,20 +10,22 @@ namespace AnGiang.Cooperatives.Rosters;
 internal static class LaneScan256
 {
     /// <summary>Adds rows, a multiple of eight.</summary>
-    internal static void Add<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)
+    internal static void Add<TCode, TExtremes>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)
         where TCode : unmanaged, IBinaryInteger<TCode>
+        where TExtremes : struct, IExtremes
     {
         for (int row = 0; row < codes.Length; row += 8)
         {
             ulong reported = columns.ReportedOfEight(row, selected);
-            AddFour(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row), columns, row, reported, isClean, banks, 0);
-            AddFour(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row + 4), columns, row + 4, reported >> 32, isClean, banks, 4);
+            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row), columns, row, reported, isClean, banks, 0);
+            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row + 4), columns, row + 4, reported >> 32, isClean, banks, 4);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddFour<TCode>(ref TCode codes, in FiveColumns columns, int row, ulong bytes, bool isClean, in LaneBanks banks, int bank)
+    private static void AddFour<TCode, TExtremes>(ref TCode codes, in FiveColumns columns, int row, ulong bytes, bool isClean, in LaneBanks banks, int bank)
         where TCode : unmanaged, IBinaryInteger<TCode>
+        where TExtremes : struct, IExtremes
     {
         Vector256<long> reported = Avx2.ConvertToVector256Int64(Vector128.CreateScalarUnsafe(bytes).AsByte());
         Vector256<long> a = Vector256<long>.Zero, b = a, c = a, d = a, e = a;
@@ -62,30 +64,32 @@ internal static class LaneScan256
         }
 
         Vector256<long> counts = Counts(reported), more = Counts(reported >>> 3);
-        AddPair(Avx2.UnpackLow(a, b), Avx2.UnpackLow(c, d), Avx2.UnpackLow(e, counts), Avx2.UnpackLow(more, Vector256<long>.Zero), ref codes, bytes, banks, bank, 0);
-        AddPair(Avx2.UnpackHigh(a, b), Avx2.UnpackHigh(c, d), Avx2.UnpackHigh(e, counts), Avx2.UnpackHigh(more, Vector256<long>.Zero), ref codes, bytes >> 8, banks, bank, 1);
+        AddPair<TCode, TExtremes>(Avx2.UnpackLow(a, b), Avx2.UnpackLow(c, d), Avx2.UnpackLow(e, counts), Avx2.UnpackLow(more, Vector256<long>.Zero), ref codes, bytes, banks, bank, 0);
+        AddPair<TCode, TExtremes>(Avx2.UnpackHigh(a, b), Avx2.UnpackHigh(c, d), Avx2.UnpackHigh(e, counts), Avx2.UnpackHigh(more, Vector256<long>.Zero), ref codes, bytes >> 8, banks, bank, 1);
     }
 
     /// <summary>Adds every other row: part i of the four vectors, 128 bits each, is row 2i + <paramref name="parity"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddPair<TCode>(
+    private static void AddPair<TCode, TExtremes>(
         Vector256<long> p, Vector256<long> q, Vector256<long> r, Vector256<long> s, ref TCode codes, ulong bytes, in LaneBanks banks, int bank, int parity)
         where TCode : unmanaged, IBinaryInteger<TCode>
+        where TExtremes : struct, IExtremes
     {
-        AddRow(Avx2.Permute2x128(p, q, 0x20), Avx2.Permute2x128(r, s, 0x20), Unsafe.Add(ref codes, parity), bytes, banks, bank + parity);
-        AddRow(Avx2.Permute2x128(p, q, 0x31), Avx2.Permute2x128(r, s, 0x31), Unsafe.Add(ref codes, parity + 2), bytes >> 16, banks, bank + parity + 2);
+        AddRow<TCode, TExtremes>(Avx2.Permute2x128(p, q, 0x20), Avx2.Permute2x128(r, s, 0x20), Unsafe.Add(ref codes, parity), bytes, banks, bank + parity);
+        AddRow<TCode, TExtremes>(Avx2.Permute2x128(p, q, 0x31), Avx2.Permute2x128(r, s, 0x31), Unsafe.Add(ref codes, parity + 2), bytes >> 16, banks, bank + parity + 2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddRow<TCode>(Vector256<long> low, Vector256<long> high, TCode code, ulong bytes, in LaneBanks banks, int row)
+    private static void AddRow<TCode, TExtremes>(Vector256<long> low, Vector256<long> high, TCode code, ulong bytes, in LaneBanks banks, int row)
         where TCode : unmanaged, IBinaryInteger<TCode>
+        where TExtremes : struct, IExtremes
     {
         unchecked
         {
             ref long lanes = ref banks.At(code, row);
             (Vector256.LoadUnsafe(ref lanes) + low).StoreUnsafe(ref lanes);
             (Vector256.LoadUnsafe(ref lanes, 4) + high).StoreUnsafe(ref lanes, 4);
-            if (banks.HaveExtremes)
+            if (TExtremes.AreTaken)
             {
                 ref readonly long missing = ref LaneScan.Missing(bytes);
                 TakeExtremes(ref lanes, low, Vector256.LoadUnsafe(in missing));
