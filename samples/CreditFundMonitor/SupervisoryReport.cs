@@ -62,7 +62,7 @@ public sealed class SupervisoryReport(Words words)
     private void WriteNotJudged(TextWriter output, SupervisorySummary<Territory> summary)
     {
         CreditFundStanding[] standings = [.. SyntheticFunds.At(summary.Date.Year).Select(fund => Monitor.On(summary.Date, fund))];
-        foreach (LimitSummary<Territory> limit in summary.Limits.Where(limit => limit.Limit.IsKnown && limit.Overall[LimitVerdict.Undefined].Units is > 0 and < 24))
+        foreach (LimitSummary<Territory> limit in summary.Limits.Where(limit => limit.Limit.IsKnown && limit.Overall[LimitVerdict.Undefined].Units > 0 && limit.Overall[LimitVerdict.Undefined].Units < summary.Units))
         {
             output.WriteLine($"{words.NotJudged} {Name(limit.Ratio.Name)}: {string.Join("; ", standings
                 .Select(standing => (standing.Fund.Cooperative.Name, standing.Limits.Single(one => one.Limit.Code == limit.Limit.Code).Figure.Reason))

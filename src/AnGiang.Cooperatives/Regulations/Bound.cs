@@ -48,13 +48,7 @@ public sealed record Bound
     /// <summary>Whether a value is within the bound, decided on the exact value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it is on the allowed side; the limit itself is where the kind says so.</returns>
-    public bool Admits(Fraction value) => Kind switch
-    {
-        BoundKind.AtLeast => value >= Limit,
-        BoundKind.Above => value > Limit,
-        BoundKind.AtMost => value <= Limit,
-        _ => value < Limit,
-    };
+    public bool Admits(Fraction value) => AdmitsSide(value.CompareTo(Limit));
 
     /// <summary>The bound in words.</summary>
     /// <returns>For example <c>at most 13/100</c>.</returns>
@@ -64,6 +58,15 @@ public sealed record Bound
         BoundKind.Above => $"above {Limit}",
         BoundKind.AtMost => $"at most {Limit}",
         _ => $"below {Limit}",
+    };
+
+    /// <summary>Whether what compares so with the limit is within the bound.</summary>
+    internal bool AdmitsSide(int comparison) => Kind switch
+    {
+        BoundKind.AtLeast => comparison >= 0,
+        BoundKind.Above => comparison > 0,
+        BoundKind.AtMost => comparison <= 0,
+        _ => comparison < 0,
     };
 
     /// <summary>The values that this bound leaves out.</summary>

@@ -74,7 +74,7 @@ public sealed class CreditFundMonitor
     /// <param name="earlier">The same fund at an earlier date, held against the limits in force then; null when there are no such figures.</param>
     /// <returns>Every ratio with its limit, verdict, room and trend.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fund"/> is null.</exception>
-    /// <exception cref="ArgumentException">The earlier figures are of another fund, or not earlier; or the fund has no figures, and so no date: give one to <see cref="On"/>.</exception>
+    /// <exception cref="ArgumentException">The earlier figures are missing, of another fund, or not earlier; or the fund has no figures, and so no date: give one to <see cref="On"/>.</exception>
     /// <exception cref="InvalidOperationException">The stock date is not stated.</exception>
     public CreditFundStanding Of(CreditFund fund, CreditFund? earlier = null) => On(DateOf(Guard.Against.Null(fund)), fund, earlier);
 
@@ -120,7 +120,9 @@ public sealed class CreditFundMonitor
             throw new ArgumentException($"{fund.Cooperative}: the earlier figures are those of {earlier.Cooperative}; give those of the same fund.", nameof(earlier));
         }
 
-        LocalDate before = DateOf(earlier);
+        LocalDate before = earlier.Period is null
+            ? throw new ArgumentException($"{earlier.Cooperative} has no earlier figures, and nothing to compare with; leave the earlier fund out.", nameof(earlier))
+            : DateOf(earlier);
         LocalDate now = fund.Period is null ? date : LocalDate.Min(date, DateOf(fund));
         return before < now ? On(before, earlier) : throw new ArgumentException(
             $"{fund.Cooperative}: figures of {before:R} are not earlier than {now:R}. Give the fund at its later date first and the earlier one behind it.", nameof(earlier));

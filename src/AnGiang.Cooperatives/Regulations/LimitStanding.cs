@@ -17,7 +17,7 @@ public sealed class LimitStanding
         Earlier = earlier;
         Verdict = !figure.IsDefined ? LimitVerdict.Undefined
             : !limit.TryGetValue(out Bound? bound) ? LimitVerdict.UnknownLimit
-            : Holds(bound, figure) ? LimitVerdict.Within
+            : bound.AdmitsSide(figure.CompareTo(bound.Limit)!.Value) ? LimitVerdict.Within
             : LimitVerdict.Breach;
         LimitAmount = OnBothSides((bound, _, below) => Allowed(bound, below).ToFraction());
         Room = !HasRoom ? None<Vnd>(UndefinedReason.NotApplicable) : OnBothSides((bound, above, below) => RoomOf(bound, Allowed(bound, below).Less(new(above.Numerator, above.Denominator))));
@@ -61,18 +61,6 @@ public sealed class LimitStanding
     public override string ToString() => $"{Figure.ToString()}, {(Limit.TryGetValue(out Bound? bound) ? bound.ToString() : $"limit unknown ({Limit.Reason})")}: {Verdict}{(Room.IsDefined ? $", {Room}" : "")}";
 
     private bool HasRoom => Figure.Ratio.Formula is { IsAnnualised: false } formula && formula.Numerator?.Unit is null or IndicatorUnit.Dong;
-
-    private static bool Holds(Bound bound, RatioFigure figure)
-    {
-        int sign = figure.CompareTo(bound.Limit)!.Value;
-        return bound.Kind switch
-        {
-            BoundKind.AtLeast => sign >= 0,
-            BoundKind.Above => sign > 0,
-            BoundKind.AtMost => sign <= 0,
-            _ => sign < 0,
-        };
-    }
 
     private static WideRatio Allowed(Bound bound, Fraction below) => new((BigInteger)bound.Limit.Numerator * below.Numerator, (BigInteger)bound.Limit.Denominator * below.Denominator);
 

@@ -132,6 +132,16 @@ public class CreditFundMonitorTests
     }
 
     [Fact]
+    public void An_earlier_fund_without_figures_is_named_as_such()
+    {
+        CreditFund now = Fund(new(Half2026) { OwnFunds = Vnd.FromDong(10) });
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Monitor.Of(now, earlier: new CreditFund(now.Cooperative)));
+        Assert.Contains("has no earlier figures", error.Message, StringComparison.Ordinal);
+        Assert.Equal("earlier", error.ParamName);
+    }
+
+    [Fact]
     public void A_fund_says_what_it_breaches()
     {
         CreditFundStanding standing = Monitor.Of(Fund(new(Half2026) { OwnFunds = Vnd.FromDong(10), LargestBorrower = Vnd.FromDong(9), LargestRelatedBorrowers = Vnd.FromDong(9) }));
