@@ -26,26 +26,26 @@ internal sealed class SummaryFinish<TKey>(SummaryColumn[] columns, SummaryHeader
 
     private UnitSummary Finish(GroupState state, int group, object name)
     {
-        Dictionary<Indicator, object> indicators = new(columns.Length);
+        object[] figures = new object[columns.Length];
         ReadOnlySpan<Accumulator> values = state[group];
         long units = state.Units[group];
-        int at = 0;
-        foreach (SummaryColumn column in columns)
+        for (int i = 0; i < columns.Length; i++)
         {
-            ref readonly Accumulator value = ref values[at];
-            Coverage coverage = new(value.Reported, units);
-            Indicator indicator = column.Indicator;
-            indicators[indicator] = column.Kind switch
+            SummaryColumn column = columns[i];
+            figures[i] = column.Kind switch
             {
-                MeasureKind.Count => new CountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status, header.HasExtremes),
-                MeasureKind.Amount => new AmountSummary(indicator, value, Narrow(value.Sum, indicator, name), coverage, status, header.HasExtremes),
-                _ => new RangeSummary(indicator, value.Minimum, values[at + 1].Maximum, coverage, status),
+                MeasureKind.Count => new CountSummary(column.Indicator, Sums(column.Indicator, values[0], units, name)),
+                MeasureKind.Amount => new AmountSummary(column.Indicator, Sums(column.Indicator, values[0], units, name)),
+                _ => new RangeSummary(column.Indicator, values[0].Minimum, values[1].Maximum, new(values[0].Reported, units), status),
             };
-            at += column.Width;
+            values = values[column.Width..];
         }
 
-        return new UnitSummary(units, indicators, status) { Period = header.Period };
+        return new UnitSummary(units, columns, figures, status) { Period = header.Period };
     }
+
+    private SummedFigures Sums(Indicator indicator, in Accumulator value, long units, object name) =>
+        new(value, Narrow(value.Sum, indicator, name), units, status, header.HasExtremes);
 
     private static long Narrow(Int128 sum, Indicator indicator, object group) => sum >= long.MinValue && sum <= long.MaxValue
         ? (long)sum

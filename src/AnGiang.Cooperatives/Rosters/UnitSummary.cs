@@ -4,34 +4,36 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The figures of some units together: how many there are, and each indicator with its coverage.</summary>
-[DebuggerDisplay("{Units} units, {indicators.Count} indicators")]
+[DebuggerDisplay("{Units} units, {columns.Length} indicators")]
 public sealed class UnitSummary
 {
-    private readonly Dictionary<Indicator, object> indicators;
-
+    private readonly SummaryColumn[] columns;
+    private readonly object[] figures;
     private readonly FigureStatus status;
 
-    internal UnitSummary(long units, Dictionary<Indicator, object> indicators, FigureStatus status)
+    /// <summary>Of the figures of each column; the columns are shared with other summaries.</summary>
+    internal UnitSummary(long units, SummaryColumn[] columns, object[] figures, FigureStatus status)
     {
         Units = units;
+        this.columns = columns;
+        this.figures = figures;
         this.status = status;
-        this.indicators = indicators;
     }
 
     /// <summary>The number of units.</summary>
     public long Units { get; }
 
     /// <summary>The indicators that were read, in the order they were named.</summary>
-    public IReadOnlyCollection<Indicator> Indicators => indicators.Keys;
+    public IReadOnlyCollection<Indicator> Indicators => Array.ConvertAll(columns, column => column.Indicator);
 
     /// <summary>The counts, in the order they were named.</summary>
-    public IEnumerable<CountSummary> Counts => indicators.Values.OfType<CountSummary>();
+    public IEnumerable<CountSummary> Counts => figures.OfType<CountSummary>();
 
     /// <summary>The amounts, in the order they were named.</summary>
-    public IEnumerable<AmountSummary> Amounts => indicators.Values.OfType<AmountSummary>();
+    public IEnumerable<AmountSummary> Amounts => figures.OfType<AmountSummary>();
 
     /// <summary>The ranges, in the order they were named.</summary>
-    public IEnumerable<RangeSummary> Ranges => indicators.Values.OfType<RangeSummary>();
+    public IEnumerable<RangeSummary> Ranges => figures.OfType<RangeSummary>();
 
     /// <summary>A count.</summary>
     /// <param name="indicator">An indicator that was read as a count.</param>
@@ -57,7 +59,7 @@ public sealed class UnitSummary
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
 
-    internal bool IsRange(Indicator indicator) => indicators.GetValueOrDefault(indicator) is RangeSummary;
+    internal bool IsRange(Indicator indicator) => Find(indicator) is RangeSummary;
 
     /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported, zero when there are none.</summary>
     internal (long? Part, Coverage Coverage, FigureStatus Status) Part(Indicator indicator)
@@ -68,7 +70,7 @@ public sealed class UnitSummary
             return (Units, new Coverage(Units, Units), status);
         }
 
-        if (indicators.GetValueOrDefault(indicator) is CountSummary count)
+        if (Find(indicator) is CountSummary count)
         {
             return (Units == 0 ? 0 : count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
         }
@@ -84,6 +86,14 @@ public sealed class UnitSummary
 
     private T Find<T>(Indicator indicator)
         where T : class =>
-        indicators.GetValueOrDefault(Guard.Against.Null(indicator)) as T
-        ?? throw new KeyNotFoundException($"{indicator} was not read as {typeof(T).Name.Replace("Summary", "", StringComparison.Ordinal)}; the summary has {string.Join(", ", indicators.Select(i => $"{i.Key} ({i.Value.GetType().Name.Replace("Summary", "", StringComparison.Ordinal)})"))}.");
+        Find(Guard.Against.Null(indicator)) as T
+        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {string.Join(", ", columns.Zip(figures, (column, figure) => $"{column.Indicator} ({Word(figure.GetType())})"))}.");
+
+    private object? Find(Indicator indicator)
+    {
+        int at = Array.FindIndex(columns, column => column.Indicator.Equals(indicator));
+        return at < 0 ? null : figures[at];
+    }
+
+    private static string Word(Type summary) => summary.Name.Replace("Summary", "", StringComparison.Ordinal);
 }
