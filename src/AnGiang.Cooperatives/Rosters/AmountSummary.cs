@@ -7,10 +7,10 @@ public sealed class AmountSummary
 {
     private readonly SummedFigures figures;
 
-    internal AmountSummary(Indicator indicator, SummedFigures figures)
+    internal AmountSummary(Indicator indicator, in Accumulator state, Coverage coverage, FigureStatus status, bool hasExtremes)
     {
         Indicator = indicator;
-        this.figures = figures;
+        figures = new(state, coverage, status, hasExtremes);
     }
 
     /// <summary>What it is an amount of.</summary>

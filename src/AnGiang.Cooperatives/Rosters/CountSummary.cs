@@ -5,10 +5,10 @@ public sealed class CountSummary
 {
     private readonly SummedFigures figures;
 
-    internal CountSummary(Indicator indicator, SummedFigures figures)
+    internal CountSummary(Indicator indicator, in Accumulator state, Coverage coverage, FigureStatus status, bool hasExtremes)
     {
         Indicator = indicator;
-        this.figures = figures;
+        figures = new(state, coverage, status, hasExtremes);
     }
 
     /// <summary>What was counted.</summary>

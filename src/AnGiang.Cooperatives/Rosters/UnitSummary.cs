@@ -4,36 +4,32 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The figures of some units together: how many there are, and each indicator with its coverage.</summary>
-[DebuggerDisplay("{Units} units, {columns.Length} indicators")]
+[DebuggerDisplay("{Units} units, {figures.Columns.Length} indicators")]
 public sealed class UnitSummary
 {
-    private readonly SummaryColumn[] columns;
-    private readonly object[] figures;
-    private readonly FigureStatus status;
+    private readonly GroupFigures figures;
+    private readonly int group;
 
-    /// <summary>Of the figures of each column; the columns are shared with other summaries.</summary>
-    internal UnitSummary(long units, SummaryColumn[] columns, object[] figures, FigureStatus status)
+    internal UnitSummary(GroupFigures figures, int group)
     {
-        Units = units;
-        this.columns = columns;
         this.figures = figures;
-        this.status = status;
+        this.group = group;
     }
 
     /// <summary>The number of units.</summary>
-    public long Units { get; }
+    public long Units => figures.Units(group);
 
     /// <summary>The indicators that were read, in the order they were named.</summary>
-    public IReadOnlyCollection<Indicator> Indicators => Array.ConvertAll(columns, column => column.Indicator);
+    public IReadOnlyCollection<Indicator> Indicators => Array.ConvertAll(figures.Columns, column => column.Indicator);
 
     /// <summary>The counts, in the order they were named.</summary>
-    public IEnumerable<CountSummary> Counts => figures.OfType<CountSummary>();
+    public IEnumerable<CountSummary> Counts => All.OfType<CountSummary>();
 
     /// <summary>The amounts, in the order they were named.</summary>
-    public IEnumerable<AmountSummary> Amounts => figures.OfType<AmountSummary>();
+    public IEnumerable<AmountSummary> Amounts => All.OfType<AmountSummary>();
 
     /// <summary>The ranges, in the order they were named.</summary>
-    public IEnumerable<RangeSummary> Ranges => figures.OfType<RangeSummary>();
+    public IEnumerable<RangeSummary> Ranges => All.OfType<RangeSummary>();
 
     /// <summary>A count.</summary>
     /// <param name="indicator">An indicator that was read as a count.</param>
@@ -54,7 +50,7 @@ public sealed class UnitSummary
     public RangeSummary Range(Indicator indicator) => Find<RangeSummary>(indicator);
 
     /// <summary>The period of the figures; null when no row had one.</summary>
-    internal ReportingPeriod? Period { get; init; }
+    internal ReportingPeriod? Period => figures.Period;
 
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
@@ -67,7 +63,7 @@ public sealed class UnitSummary
         Guard.Against.Null(indicator);
         if (indicator.Equals(Indicator.Units))
         {
-            return (Units, new Coverage(Units, Units), status);
+            return (Units, new Coverage(Units, Units), figures.Status);
         }
 
         if (Find(indicator) is CountSummary count)
@@ -84,15 +80,17 @@ public sealed class UnitSummary
         return (Units == 0 ? 0 : sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
     }
 
+    private IEnumerable<object> All => Enumerable.Range(0, figures.Columns.Length).Select(column => figures.Of(group, column));
+
     private T Find<T>(Indicator indicator)
         where T : class =>
         Find(Guard.Against.Null(indicator)) as T
-        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {string.Join(", ", columns.Zip(figures, (column, figure) => $"{column.Indicator} ({Word(figure.GetType())})"))}.");
+        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {string.Join(", ", Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
 
     private object? Find(Indicator indicator)
     {
-        int at = Array.FindIndex(columns, column => column.Indicator.Equals(indicator));
-        return at < 0 ? null : figures[at];
+        int column = Array.FindIndex(figures.Columns, column => column.Indicator.Equals(indicator));
+        return column < 0 ? null : figures.Of(group, column);
     }
 
     private static string Word(Type summary) => summary.Name.Replace("Summary", "", StringComparison.Ordinal);
