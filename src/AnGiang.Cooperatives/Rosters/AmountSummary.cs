@@ -5,35 +5,31 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>An amount over units: sum, extremes and mean of those that reported it.</summary>
 public sealed class AmountSummary
 {
-    internal AmountSummary(Indicator indicator, in Accumulator state, long sum, Coverage coverage, FigureStatus status, bool hasExtremes)
+    private readonly SummedFigures figures;
+
+    internal AmountSummary(Indicator indicator, in Accumulator state, Coverage coverage, FigureStatus status, bool hasExtremes)
     {
         Indicator = indicator;
-        bool any = state.Reported > 0;
-        UndefinedReason why = UnitSummary.WhyNone(coverage);
-        UndefinedReason whyNoExtreme = any ? UndefinedReason.NotComputed : why;
-        Sum = any ? new(Vnd.FromDong(sum), coverage, status) : new(coverage, why, status);
-        Minimum = any && hasExtremes ? new(Vnd.FromDong(state.Minimum), coverage, status) : new(coverage, whyNoExtreme, status);
-        Maximum = any && hasExtremes ? new(Vnd.FromDong(state.Maximum), coverage, status) : new(coverage, whyNoExtreme, status);
-        Mean = any ? new(new Fraction(sum, state.Reported), coverage, status) : new(coverage, why, status);
+        figures = new(state, coverage, status, hasExtremes);
     }
 
     /// <summary>What it is an amount of.</summary>
     public Indicator Indicator { get; }
 
     /// <summary>How many units reported it, of how many.</summary>
-    public Coverage Coverage => Sum.Coverage;
+    public Coverage Coverage => figures.Coverage;
 
     /// <summary>The exact sum (tổng).</summary>
-    public Figure<Vnd> Sum { get; }
+    public Figure<Vnd> Sum => figures.Sum.Select(Vnd.FromDong);
 
     /// <summary>The smallest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
-    public Figure<Vnd> Minimum { get; }
+    public Figure<Vnd> Minimum => figures.Minimum.Select(Vnd.FromDong);
 
     /// <summary>The largest reported; of a roster, if it was asked for (<see cref="SummaryOptions.HasExtremes"/>).</summary>
-    public Figure<Vnd> Maximum { get; }
+    public Figure<Vnd> Maximum => figures.Maximum.Select(Vnd.FromDong);
 
     /// <summary>The exact mean of the units that reported (bình quân), in đồng: sum over reported.</summary>
-    public Figure<Fraction> Mean { get; }
+    public Figure<Fraction> Mean => figures.Mean;
 
     /// <summary>The mean as it is printed, "14,89 tỷ đồng", rounded once from the exact mean, half away from zero.</summary>
     /// <param name="format">A format of <see cref="Vnd"/>; in nghìn, triệu or tỷ it has 2 decimals unless it says otherwise.</param>

@@ -84,7 +84,7 @@ public sealed class PartialSummary<TKey>
     /// <summary>The figures.</summary>
     /// <returns>The same summary as of all units at once.</returns>
     /// <exception cref="OverflowException">A sum does not fit 64 bits; the message names indicator and group.</exception>
-    public RosterSummary<TKey> Finish() => new SummaryFinish<TKey>(Columns, Header).Run(Keys, State, order);
+    public RosterSummary<TKey> Finish() => SummaryFinish.Run(Columns, Header, Keys, State, order);
 
     /// <summary>The state as bytes, to be sent or kept; <see cref="PartialSummary.Read{TKey}(ReadOnlySpan{byte}, Func{string, TKey}, IComparer{TKey})"/> reads them.</summary>
     /// <param name="key">Writes a group as text; null means its text without a culture. Different groups need different texts.</param>

@@ -4,34 +4,32 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The figures of some units together: how many there are, and each indicator with its coverage.</summary>
-[DebuggerDisplay("{Units} units, {indicators.Count} indicators")]
+[DebuggerDisplay("{Units} units, {figures.Columns.Length} indicators")]
 public sealed class UnitSummary
 {
-    private readonly Dictionary<Indicator, object> indicators;
+    private readonly GroupFigures figures;
+    private readonly int group;
 
-    private readonly FigureStatus status;
-
-    internal UnitSummary(long units, Dictionary<Indicator, object> indicators, FigureStatus status)
+    internal UnitSummary(GroupFigures figures, int group)
     {
-        Units = units;
-        this.status = status;
-        this.indicators = indicators;
+        this.figures = figures;
+        this.group = group;
     }
 
     /// <summary>The number of units.</summary>
-    public long Units { get; }
+    public long Units => figures.Units(group);
 
     /// <summary>The indicators that were read, in the order they were named.</summary>
-    public IReadOnlyCollection<Indicator> Indicators => indicators.Keys;
+    public IReadOnlyCollection<Indicator> Indicators => Array.ConvertAll(figures.Columns, column => column.Indicator);
 
     /// <summary>The counts, in the order they were named.</summary>
-    public IEnumerable<CountSummary> Counts => indicators.Values.OfType<CountSummary>();
+    public IEnumerable<CountSummary> Counts => All.OfType<CountSummary>();
 
     /// <summary>The amounts, in the order they were named.</summary>
-    public IEnumerable<AmountSummary> Amounts => indicators.Values.OfType<AmountSummary>();
+    public IEnumerable<AmountSummary> Amounts => All.OfType<AmountSummary>();
 
     /// <summary>The ranges, in the order they were named.</summary>
-    public IEnumerable<RangeSummary> Ranges => indicators.Values.OfType<RangeSummary>();
+    public IEnumerable<RangeSummary> Ranges => All.OfType<RangeSummary>();
 
     /// <summary>A count.</summary>
     /// <param name="indicator">An indicator that was read as a count.</param>
@@ -52,12 +50,12 @@ public sealed class UnitSummary
     public RangeSummary Range(Indicator indicator) => Find<RangeSummary>(indicator);
 
     /// <summary>The period of the figures; null when no row had one.</summary>
-    internal ReportingPeriod? Period { get; init; }
+    internal ReportingPeriod? Period => figures.Period;
 
     internal static UndefinedReason WhyNone(Coverage coverage) =>
         coverage.Units == 0 ? UndefinedReason.NoUnits : UndefinedReason.NotReported;
 
-    internal bool IsRange(Indicator indicator) => indicators.GetValueOrDefault(indicator) is RangeSummary;
+    internal bool IsRange(Indicator indicator) => Find(indicator) is RangeSummary;
 
     /// <summary>The part a group has in a total: its units, or the sum of an indicator; null when none of its units reported, zero when there are none.</summary>
     internal (long? Part, Coverage Coverage, FigureStatus Status) Part(Indicator indicator)
@@ -65,10 +63,10 @@ public sealed class UnitSummary
         Guard.Against.Null(indicator);
         if (indicator.Equals(Indicator.Units))
         {
-            return (Units, new Coverage(Units, Units), status);
+            return (Units, new Coverage(Units, Units), figures.Status);
         }
 
-        if (indicators.GetValueOrDefault(indicator) is CountSummary count)
+        if (Find(indicator) is CountSummary count)
         {
             return (Units == 0 ? 0 : count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
         }
@@ -82,8 +80,18 @@ public sealed class UnitSummary
         return (Units == 0 ? 0 : sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
     }
 
+    private IEnumerable<object> All => Enumerable.Range(0, figures.Columns.Length).Select(column => figures.Of(group, column));
+
     private T Find<T>(Indicator indicator)
         where T : class =>
-        indicators.GetValueOrDefault(Guard.Against.Null(indicator)) as T
-        ?? throw new KeyNotFoundException($"{indicator} was not read as {typeof(T).Name.Replace("Summary", "", StringComparison.Ordinal)}; the summary has {string.Join(", ", indicators.Select(i => $"{i.Key} ({i.Value.GetType().Name.Replace("Summary", "", StringComparison.Ordinal)})"))}.");
+        Find(Guard.Against.Null(indicator)) as T
+        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {string.Join(", ", Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
+
+    private object? Find(Indicator indicator)
+    {
+        int column = Array.FindIndex(figures.Columns, column => column.Indicator.Equals(indicator));
+        return column < 0 ? null : figures.Of(group, column);
+    }
+
+    private static string Word(Type summary) => summary.Name.Replace("Summary", "", StringComparison.Ordinal);
 }
