@@ -5,7 +5,7 @@ using static AnGiang.Cooperatives.Regulations.UnknownReason;
 
 namespace AnGiang.Cooperatives.Regulations;
 
-/// <summary>Questions on co-operatives and their unions under the law on co-operatives: members, capital, funds, dealings with others, audit.</summary>
+/// <summary>Questions on co-operatives and their unions under the law on co-operatives: members, capital, funds, dealings with others, audit. What its words mean: <see cref="DefinitionRules"/>.</summary>
 public static class CooperativeRules
 {
     private static readonly BilingualName ByCharter = new("Không còn bắt buộc: theo điều lệ hoặc đại hội thành viên.", "No longer mandatory: by charter or general meeting.");
@@ -117,23 +117,32 @@ public static class CooperativeRules
         Law2023.Sets(IndivisibleFund, AtLeast(5), SecondarySource),
         Law2023.Sets(IndivisibleFundOfUnion, AtLeast(10), SecondarySource),
 
+        Decree193.LeavesUnknown(ExternalSupply, NotVerified, "Mức ban đầu (32 % nông nghiệp, 50 % khác) chưa kiểm chứng.", "The first caps, 32 % in agriculture and 50 % elsewhere, are not verified."),
         Decree107.Sets(ExternalSupply, AtMost(50), OfficialText, note: NotCreditFunds),
         Law2023.LeavesUnknown(ExternalSupply, NotFound, "Không tìm thấy mức trần bằng số.", "No numeric cap was found."),
+        Decree193.LeavesUnknown(NonMemberWages, NotVerified, "Mức ban đầu (20 %) chưa kiểm chứng.", "The first cap, 20 %, is not verified."),
         Decree107.Sets(NonMemberWages, AtMost(30), OfficialText),
         Law2023.LeavesUnknown(NonMemberWages, NotFound, "Không tìm thấy mức trần bằng số.", "No numeric cap was found."),
         Law2023.Over(Day(2023, 9, 1)).Sets(InternalCreditSignedBefore, Day(2023, 9, 1), OfficialText),
 
-        Decision27.Sets(IndustrialClassification, new("VSIC 2018", "VSIC 2018"), SecondarySource),
+        Decision27.Sets(IndustrialClassification, new("VSIC 2018", "VSIC 2018"), OfficialText),
         Decision36.Sets(IndustrialClassification, new("VSIC 2025", "VSIC 2025"), SecondarySource),
 
         new Rule<bool>(AuditOfCreditInstitutions, new(null), NotFound, null, new(
             "Theo pháp luật về các tổ chức tín dụng; chưa tìm thấy quy định.", "By the law on credit institutions; what it says was not found.")),
+        NoAudit(AuditedSize),
+        NoAudit(AuditedUnionMembers),
+        NoAudit(OtherAuditCases),
         Law2023.Sets(AuditedSize, SizeClass.Large, OfficialText, "Điều 106"),
         Law2023.Sets(AuditedUnionMembers, Bound.AtLeast(10), OfficialText, "Điều 106"),
         Law2023.Sets(OtherAuditCases, new("Hợp tác xã, liên hiệp đề nghị hỗ trợ của Nhà nước khi chính sách yêu cầu; quỹ phát triển hợp tác xã tổ chức theo mô hình hợp tác xã.", "Those applying for State support where that policy requires it; co-operative development funds organised as co-operatives."), OfficialText, "Điều 106"),
         Law2023.Sets(AuditYears, Bound.AtMost(2), OfficialText, "Điều 106"),
         Law2023.Sets(InternalAudit, new("Bắt buộc với hợp tác xã tài chính, ngân hàng theo Luật Các tổ chức tín dụng; khuyến khích với hợp tác xã khác.", "Mandatory for co-operatives in finance and banking by the law on credit institutions, encouraged for others."), OfficialText, "Điều 105"),
     ];
+
+    private static Rule<T> NoAudit<T>(RuleCode<T> code)
+        where T : notnull => Law2012.LeavesUnknown(
+            code, NotVerified, "Luật năm 2012 không yêu cầu kiểm toán độc lập: chưa kiểm chứng.", "That the Law of 2012 asks for no independent audit is not verified.");
 
     private static Bound AtLeast(long percent) => Bound.AtLeast(new(percent, 100));
 

@@ -25,6 +25,10 @@ public static class CreditFundRules
     /// <summary>Members needed to found a fund.</summary>
     public static RuleCode<Bound> MembersToFound { get; } = new("credit-fund-members-to-found", "số thành viên tối thiểu khi thành lập quỹ tín dụng nhân dân", "members to found a credit fund");
 
+    /// <summary>Charter capital needed to found a fund, times the legal capital.</summary>
+    public static RuleCode<Bound> CharterCapitalToFound { get; } = new(
+        "credit-fund-charter-capital-to-found", "vốn điều lệ so với vốn pháp định khi thành lập quỹ tín dụng nhân dân", "charter over legal capital to found a credit fund");
+
     /// <summary>Capital of one member, as a part of charter capital.</summary>
     public static RuleCode<Bound> CapitalPerMember { get; } = new("credit-fund-capital-per-member", "vốn góp tối đa của một thành viên quỹ tín dụng nhân dân", "capital of one member of a credit fund");
 
@@ -48,6 +52,7 @@ public static class CreditFundRules
 
         Circular04.Sets(MembersToFound, Bound.AtLeast(30), SecondarySource),
         Decree162.Sets(MembersToFound, Bound.AtLeast(30), SecondarySource, "Điều 10"),
+        Decree162.Sets(CharterCapitalToFound, Bound.AtLeast(1), SecondarySource, "Điều 10"),
         Circular04.Sets(CapitalPerMember, Bound.AtMost(new(10, 100)), SecondarySource),
         Circular29.LeavesUnknown(CapitalPerMember, NotFound, "Điều 10.2 có mức tối đa; chưa tìm thấy con số.", "Article 10.2 sets a maximum; the number was not found.", "Điều 10.2"),
         Circular29.LeavesUnknown(LeastCapitalPerMember, NotFound, "Điều 10.1 có mức tối thiểu; chưa tìm thấy con số.", "Article 10.1 sets a minimum; the number was not found.", "Điều 10.1"),

@@ -13,6 +13,10 @@ internal static class Enactments
 
     internal static Enactment Law2023 { get; } = new("17/2023/QH15", "Luật Hợp tác xã năm 2023", "Law on Co-operatives 2023", new(Day(2024, 7, 1)));
 
+    /// <summary>Its caps were amended by Decree 107/2017, whose first day in force is not verified.</summary>
+    internal static Enactment Decree193 { get; } = new(
+        "193/2013/NĐ-CP", "Nghị định quy định chi tiết một số điều của Luật Hợp tác xã", "Decree detailing the Law on Co-operatives", new(Day(2014, 1, 27), Day(2017, 9, 14), isEndVerified: false));
+
     internal static Enactment Decree107 { get; } = new(
         "107/2017/NĐ-CP", "Nghị định sửa đổi Nghị định 193/2013/NĐ-CP", "Decree amending Decree 193/2013/ND-CP", new(Day(2017, 9, 15), Day(2024, 6, 30), isStartVerified: false),
         new("Chưa tìm thấy ngày có hiệu lực; tính từ ngày ban hành.", "Its first day in force was not found; taken from the day it is dated."));
@@ -27,6 +31,12 @@ internal static class Enactments
     /// <summary>Whether it outlived the law it was made under is not verified.</summary>
     internal static Enactment Circular01 { get; } = new(
         "01/2020/TT-BKHĐT", "Thông tư hướng dẫn phân loại và đánh giá hợp tác xã", "Circular on the classification and assessment of co-operatives", new(Day(2020, 4, 1), Day(2024, 6, 30), isEndVerified: false));
+
+    internal static Enactment Circular09 { get; } = new(
+        "09/2017/TT-BNNPTNT", "Thông tư hướng dẫn phân loại và đánh giá hợp tác xã nông nghiệp", "Circular on the classification and assessment of agricultural co-operatives", new(Day(2018, 1, 1), Day(2020, 3, 31), isStartVerified: false, isEndVerified: false),
+        new(
+            "Ban hành ngày 17/04/2017, chưa tìm thấy ngày có hiệu lực và hết hiệu lực; tính từ đầu năm 2018 đến trước ngày Thông tư 01/2020/TT-BKHĐT có hiệu lực.",
+            "Dated 17 April 2017, its first and last days in force were not found; taken from the beginning of 2018 to the day before Circular 01/2020."));
 
     internal static Enactment Circular83 { get; } = new(
         "83/2015/TT-BTC", "Thông tư hướng dẫn chế độ quản lý tài chính đối với hợp tác xã", "Circular on the financial management of co-operatives", new(Day(2017, 1, 1), Day(2024, 6, 30), isStartVerified: false, isEndVerified: false),
@@ -64,6 +74,12 @@ internal static class Enactments
     /// <summary>The consolidated text of 23 July 2024 of both circulars.</summary>
     internal static Enactment Consolidation25 { get; } = new(
         "25/VBHN-NHNN", "Văn bản hợp nhất Thông tư 32/2015/TT-NHNN và Thông tư 13/2024/TT-NHNN", "Consolidated text of Circulars 32/2015 and 13/2024", new(Day(2024, 8, 12)));
+
+    internal static Enactment Decision493 { get; } = new(
+        "493/2005/QĐ-NHNN", "Quyết định về phân loại nợ và trích lập dự phòng", "Decision on debt groups and provisions", new(Day(2006, 1, 1), Day(2013, 12, 31), isStartVerified: false, isEndVerified: false),
+        new(
+            "Quy định chung cho tổ chức tín dụng; chưa kiểm chứng áp dụng cho quỹ tín dụng nhân dân. Chưa tìm thấy ngày có hiệu lực và hết hiệu lực; tính từ đầu năm 2006 đến khi được sửa đổi năm 2014.",
+            "Set for credit institutions at large; that it bound credit funds is not verified. Its first and last days in force were not found; taken from the beginning of 2006 to the year of its amendment, 2014."));
 
     internal static Enactment Circular11 { get; } = new(
         "11/2021/TT-NHNN", "Thông tư về phân loại tài sản có và trích lập dự phòng rủi ro", "Circular on the classification of assets and provisions", new(Day(2021, 10, 1), Day(2023, 12, 31), isEndVerified: false),

@@ -17,6 +17,9 @@ public static class PrudentialRules
     /// <summary>Its own first day was not found; this is that of Circular 32/2015, from which such limits of credit funds are known to exist.</summary>
     private static readonly Enactment LimitsBefore2024 = CreditLaw2010.Over(Day(2016, 3, 1), Day(2024, 6, 30), isStartVerified: false);
 
+    /// <summary>Which ratios and limits a fund keeps.</summary>
+    public static RuleCode<BilingualName> Ratios { get; } = new("prudential-ratios", "các hạn chế, tỷ lệ bảo đảm an toàn", "prudential ratios and limits");
+
     /// <summary>Own funds to risk-weighted assets (tỷ lệ an toàn vốn tối thiểu).</summary>
     public static RuleCode<Bound> CapitalAdequacy { get; } = new("capital-adequacy", "tỷ lệ an toàn vốn tối thiểu", "capital adequacy");
 
@@ -64,6 +67,10 @@ public static class PrudentialRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
+        Circular32.Over(Day(2016, 3, 1), Day(2024, 8, 11)).Sets(
+            Ratios, new("Tỷ lệ an toàn vốn, khả năng chi trả, nguồn vốn ngắn hạn cho vay trung hạn và dài hạn, giới hạn cho vay.", "Capital adequacy, solvency, short-term funds for longer loans, lending limits."), OfficialText, "Điều 1"),
+        Consolidation25.Sets(
+            Ratios, new("Tỷ lệ an toàn vốn, khả năng chi trả, nguồn vốn ngắn hạn cho vay trung hạn và dài hạn, giới hạn cho vay, tổng mức nhận tiền gửi so với vốn chủ sở hữu.", "Capital adequacy, solvency, short-term funds for longer loans, lending limits, deposits to owners' equity."), OfficialText, "Điều 1.1"),
         Circular32.Over(Day(2016, 3, 1), isEndVerified: false).Sets(CapitalAdequacy, Bound.AtLeast(Percent(8)), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencyNextDay, Bound.AtLeast(1), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencySevenDays, Bound.AtLeast(1), SecondarySource, note: Inferred),

@@ -10,6 +10,9 @@ public static class RatingRules
     /// <summary>The rating by the score, 0 to 100 points, before a notch is taken off.</summary>
     public static RuleCode<Scale<CreditFundRating>> Ratings { get; } = new("rating-scale", "xếp hạng theo tổng điểm", "rating by score");
 
+    /// <summary>What the ratings are called.</summary>
+    public static RuleCode<BilingualName> Names { get; } = new("rating-names", "tên gọi các hạng", "names of the ratings");
+
     /// <summary>Criteria with no point that take a notch off (hạ một bậc).</summary>
     public static RuleCode<Bound> NotchByCriteria { get; } = new("rating-notch-by-criteria", "số tiêu chí không điểm bị hạ bậc", "criteria with no point that cost a notch");
 
@@ -58,6 +61,7 @@ public static class RatingRules
     internal static IEnumerable<Rule> Vietnam() =>
     [
         .. Until2021(Ratings, new Scale<CreditFundRating>(CreditFundRating.D).AtLeast(60, CreditFundRating.C).AtLeast(70, CreditFundRating.B).AtLeast(80, CreditFundRating.A)),
+        .. Until2021(Names, new BilingualName("A: tốt; B: khá; C: trung bình; D: yếu kém.", "A good, B fair, C average, D weak.")),
         .. Until2021(NotchByCriteria, Bound.AtLeast(1)),
         .. Until2021(NotchBySubCriteria, Bound.AtLeast(2)),
         Circular42.Over(Day(2017, 5, 1)).Sets(NotRated, new("Đang bị kiểm soát đặc biệt, đang làm thủ tục thu hồi giấy phép.", "Under special control, or its licence is being withdrawn."), OfficialText),

@@ -29,13 +29,14 @@ public sealed class RuleBook
 
     /// <summary>
     /// What has been verified of the rules on co-operatives and people's credit funds in Vietnam, from official texts and secondary sources; the
-    /// rest is unknown, with the reason. See <see cref="CooperativeRules"/>, <see cref="SurplusRules"/>, <see cref="SizeRules"/>, <see cref="ScorecardRules"/>,
-    /// <see cref="CreditFundRules"/>, <see cref="PrudentialRules"/>, <see cref="DebtRules"/> and <see cref="RatingRules"/>.
+    /// rest is unknown, with the reason. See <see cref="CooperativeRules"/>, <see cref="DefinitionRules"/>, <see cref="SurplusRules"/>, <see cref="AccountingRules"/>,
+    /// <see cref="FieldRules"/>, <see cref="SizeRules"/>, <see cref="ScorecardRules"/>, <see cref="AgriculturalScorecardRules"/>, <see cref="CreditFundRules"/>,
+    /// <see cref="PrudentialRules"/>, <see cref="DebtRules"/> and <see cref="RatingRules"/>.
     /// </summary>
     public static RuleBook Vietnam { get; } = new(Stretches.Of(
     [
-        .. CooperativeRules.Vietnam(), .. SurplusRules.Vietnam(), .. SizeRules.Vietnam(), .. ScorecardRules.Vietnam(), .. CreditFundRules.Vietnam(),
-        .. PrudentialRules.Vietnam(), .. DebtRules.Vietnam(), .. RatingRules.Vietnam(),
+        .. CooperativeRules.Vietnam(), .. DefinitionRules.Vietnam(), .. SurplusRules.Vietnam(), .. AccountingRules.Vietnam(), .. FieldRules.Vietnam(), .. SizeRules.Vietnam(),
+        .. ScorecardRules.Vietnam(), .. AgriculturalScorecardRules.Vietnam(), .. CreditFundRules.Vietnam(), .. PrudentialRules.Vietnam(), .. DebtRules.Vietnam(), .. RatingRules.Vietnam(),
     ]));
 
     /// <summary>All that is stated, by code and within a code by date; stretches of which the book says nothing are left out.</summary>

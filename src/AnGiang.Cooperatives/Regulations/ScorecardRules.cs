@@ -6,7 +6,7 @@ using static AnGiang.Cooperatives.Regulations.UnknownReason;
 
 namespace AnGiang.Cooperatives.Regulations;
 
-/// <summary>Questions on the yearly assessment of co-operatives and unions by score (đánh giá hợp tác xã), Circular 01/2020.</summary>
+/// <summary>Questions on the yearly assessment of co-operatives and unions by score (đánh giá hợp tác xã), Circular 01/2020. The older one of agriculture is in <see cref="AgriculturalScorecardRules"/>.</summary>
 public static class ScorecardRules
 {
     private static readonly ImmutableArray<RuleCode<bool>> Scope =
@@ -24,6 +24,25 @@ public static class ScorecardRules
             FormattableString.Invariant($"scorecard-points-of-criterion-{criterion}"),
             FormattableString.Invariant($"điểm tối đa tiêu chí {criterion}"),
             FormattableString.Invariant($"points for criterion {criterion}"))),
+    ];
+
+    private static readonly ImmutableArray<RuleCode<BilingualName>> CriterionNames =
+    [
+        .. Enumerable.Range(1, 15).Select(criterion => new RuleCode<BilingualName>(
+            FormattableString.Invariant($"scorecard-criterion-{criterion}"),
+            FormattableString.Invariant($"nội dung tiêu chí {criterion}"),
+            FormattableString.Invariant($"subject of criterion {criterion}"))),
+    ];
+
+    /// <summary>Of the criteria 10 to 15.</summary>
+    private static readonly ImmutableArray<BilingualName> Subjects =
+    [
+        new("Mức độ tham gia của thành viên.", "Participation of members."),
+        new("Lợi ích của thành viên.", "Benefit of members."),
+        new("Cung ứng sản phẩm, dịch vụ cho thành viên.", "Products and services to members."),
+        new("Thông tin và đào tạo.", "Information and training."),
+        new("Tác động đến cộng đồng.", "Effect on the community."),
+        new("Khen thưởng.", "Awards."),
     ];
 
     /// <summary>Months of operation without which a unit is not rated.</summary>
@@ -59,6 +78,12 @@ public static class ScorecardRules
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
     public static RuleCode<int> CriterionPoints(int criterion) => CriterionCodes[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15) - 1];
 
+    /// <summary>What one criterion is about.</summary>
+    /// <param name="criterion">Its number in the circular, 1 to 15.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
+    public static RuleCode<BilingualName> CriterionName(int criterion) => CriterionNames[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15) - 1];
+
     internal static IEnumerable<Rule> Vietnam() =>
     [
         Circular01.Sets(Assesses(CooperativeKind.Cooperative), true, OfficialText),
@@ -74,6 +99,8 @@ public static class ScorecardRules
         Circular01.Sets(FinancePoints, 30, SecondarySource, "Điều 7"),
         Circular01.Sets(GovernancePoints, 30, SecondarySource, "Điều 7"),
         Circular01.Sets(CommunityPoints, 40, SecondarySource, "Điều 7"),
+        .. CriterionNames[..9].Select(code => Circular01.LeavesUnknown(code, NotVerified, "Chỉ có ở nguồn không đủ tin cậy.", "Quoted by no source that suffices.", "Điều 7")),
+        .. CriterionNames[9..].Zip(Subjects, (code, subject) => Circular01.Sets(code, subject, SecondarySource, "Điều 7")),
         .. CriterionCodes[..9].Select(code => Circular01.LeavesUnknown(code, NotVerified, "Chỉ có ở nguồn không đủ tin cậy.", "Quoted by no source that suffices.", "Điều 7")),
         .. CriterionCodes[9..].Select(code => Circular01.LeavesUnknown(code, NotFound, "Chưa tìm thấy điểm của tiêu chí này.", "The points of this criterion were not found.", "Điều 7")),
     ];
