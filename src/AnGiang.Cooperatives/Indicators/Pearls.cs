@@ -1,3 +1,4 @@
+using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Indicators.PearlsIndicator;
 using static AnGiang.Cooperatives.Indicators.RatioDirection;
 using static AnGiang.Cooperatives.Indicators.RatioGoal;
@@ -9,20 +10,22 @@ namespace AnGiang.Cooperatives.Indicators;
 /// 44 entries of its list of 2014; other editions differ in number and wording.
 /// </summary>
 /// <remarks>
-/// Every formula and goal names where it was read. What only general knowledge or a poor source gives is unknown, with the reason; supply it with <c>with</c>. Goals are data: nothing is
-/// judged here. The Vietnamese names are plain translations. Incomes and costs are brought to a year and set against average balances; growth is over the period, so yearly over a year.
+/// Every formula and goal cites where it was read and says how well it is known: the list itself, or an annual report that quotes it. What only general knowledge or a poor source gives is unknown, with the
+/// reason, and cites nothing; supply it with <c>with</c>. Goals are data: nothing is judged here. The Vietnamese names are plain translations. Incomes and costs are brought to a year and set against average balances; growth is over the period, so yearly over a year.
 /// </remarks>
 /// <example>
 /// <code>
 /// Pearls.E1.Of(fund).Exact                                                                   // net loans over total assets
-/// Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans), Source = "…" }   // the caller vouches for it
+/// Pearls.L1.Goal.Confidence                                                                  // SecondarySource, of Pearls.L1.Goal.Citation
+/// Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans).CitedFrom(ours) } // the caller vouches for it
 /// </code>
 /// </example>
 public static class Pearls
 {
-    private const string Woccu = "WOCCU, list of PEARLS ratios, 2014 (official site)";
-    private const string Report = "PEARLS ratios as quoted in the annual report of a credit union (secondary source)";
-    private const string NoSource = "General knowledge; found in no source";
+    private static readonly Citation List = new(
+        "WOCCU PEARLS 2014", new("Danh mục chỉ số PEARLS của Hội đồng Liên hiệp tín dụng thế giới, năm 2014", "List of PEARLS ratios of the World Council of Credit Unions, 2014"));
+
+    private static readonly Citation Report = new("PEARLS", new("Chỉ số PEARLS trích trong báo cáo thường niên của một quỹ tín dụng", "PEARLS ratios as quoted in the annual report of a credit union"));
 
     /// <summary>The edition of the list.</summary>
     public static string Edition => "2014";
@@ -131,13 +134,13 @@ public static class Pearls
         "l1",
         new("tài sản thanh khoản trừ khoản phải trả ngắn hạn trên tổng tiền gửi", "liquid assets less short-term payables to total deposits"),
         (FigureTerms.Closing(LiquidAssets) - ShortTermPayables) / TotalDeposits,
-        AtLeast(Percent(15)) with { Source = Report });
+        AtLeast(Percent(15)).CitedFrom(Report, SecondarySource));
 
     /// <summary>L2: liquidity reserves over savings deposits.</summary>
-    public static FinancialRatio L2 { get; } = Part("l2", LiquidityReserves, SavingsDeposits, Exactly(Percent(10)), Neutral, Report);
+    public static FinancialRatio L2 { get; } = Part("l2", LiquidityReserves, SavingsDeposits, Exactly(Percent(10)), Neutral, SecondarySource);
 
     /// <summary>L3: non-earning liquid assets over total assets.</summary>
-    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, LessThan(Percent(1)), LowerIsBetter, Report);
+    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, LessThan(Percent(1)), LowerIsBetter, SecondarySource);
 
     /// <summary>S1: growth of net loans; wording and goal are not verified.</summary>
     public static FinancialRatio S1 { get; } = Growth("s1", NetLoans);
@@ -169,18 +172,16 @@ public static class Pearls
     /// <summary>S10: growth of membership.</summary>
     public static FinancialRatio S10 { get; } = Growth("s10", Indicator.Members) with
     {
-        Formula = RatioFormula.Growth(Indicator.Members),
-        Goal = AtLeast(Percent(15)) with { Source = Report },
-        Source = Report,
+        Formula = RatioFormula.Growth(Indicator.Members).CitedFrom(Report, SecondarySource),
+        Goal = AtLeast(Percent(15)).CitedFrom(Report, SecondarySource),
         Direction = HigherIsBetter,
     };
 
     /// <summary>S11: growth of total assets.</summary>
     public static FinancialRatio S11 { get; } = Growth("s11", Indicator.TotalAssets) with
     {
-        Formula = RatioFormula.Growth(Indicator.TotalAssets),
-        Goal = Unknown("The source says '> inflation' and gives no number; that it is inflation and 10 % is not verified.") with { Source = Report },
-        Source = Report,
+        Formula = RatioFormula.Growth(Indicator.TotalAssets).CitedFrom(Report, SecondarySource),
+        Goal = Unknown("The source says '> inflation' and gives no number; that it is inflation and 10 % is not verified.").CitedFrom(Report, SecondarySource),
     };
 
     /// <summary>All 44 entries, in the order of the list.</summary>
@@ -195,8 +196,8 @@ public static class Pearls
     }.AsReadOnly();
 
     /// <summary>One stock over another, both at the end of the period, named after them.</summary>
-    private static FinancialRatio Part(string code, Indicator part, Indicator whole, RatioGoal goal, RatioDirection direction = Neutral, string source = Woccu) => Ratio(
-        code, new($"{part.Name.Vietnamese} trên {whole.Name.Vietnamese}", $"{part.Name.English} to {whole.Name.English}"), FigureTerms.Closing(part) / whole, goal, direction, source);
+    private static FinancialRatio Part(string code, Indicator part, Indicator whole, RatioGoal goal, RatioDirection direction = Neutral, Confidence confidence = OfficialText) => Ratio(
+        code, new($"{part.Name.Vietnamese} trên {whole.Name.Vietnamese}", $"{part.Name.English} to {whole.Name.English}"), FigureTerms.Closing(part) / whole, goal, direction, confidence);
 
     /// <summary>A flow of a year over the average of a stock, named after them.</summary>
     private static FinancialRatio Yearly(string code, Indicator flow, Indicator stock, RatioGoal goal, RatioDirection direction = Neutral) => Ratio(
@@ -213,12 +214,22 @@ public static class Pearls
         RatioFormula.Unknown($"The wording of the entry was not found; if growth from opening to closing is meant, supply RatioFormula.Growth of {indicator}."),
         Unknown("That the growth be whatever attains the goal of the structure ratio is general knowledge, found in no source."),
         Neutral,
-        NoSource);
+        null);
 
     private static RatioGoal Without(string words) => Unknown($"The source says '{words}' and gives no number.");
 
-    private static FinancialRatio Ratio(string code, BilingualName name, RatioFormula formula, RatioGoal goal, RatioDirection direction = Neutral, string source = Woccu) =>
-        new($"pearls-{code}", name, IndicatorUnit.Percent, formula) { Goal = goal with { Source = goal.Source ?? source }, Source = source, Edition = Edition, Direction = direction };
+    /// <summary>An entry, its formula and goal read in the list, at second hand, or nowhere (null).</summary>
+    private static FinancialRatio Ratio(string code, BilingualName name, RatioFormula formula, RatioGoal goal, RatioDirection direction = Neutral, Confidence? confidence = OfficialText)
+    {
+        FinancialRatio ratio = new($"pearls-{code}", name, IndicatorUnit.Percent, formula) { Goal = goal, Edition = Edition, Direction = direction };
+        if (confidence is not { } known)
+        {
+            return ratio;
+        }
+
+        Citation source = known == OfficialText ? List.At(code.ToUpperInvariant()) : Report;
+        return ratio with { Formula = formula.CitedFrom(source, known), Goal = goal.Citation is null ? goal.CitedFrom(source, known) : goal };
+    }
 
     private static Fraction Percent(int points) => new(points, 100);
 }

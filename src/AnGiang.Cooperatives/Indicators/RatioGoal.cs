@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Indicators;
 /// <remarks>Immutable.</remarks>
 /// <example>
 /// <code>
-/// RatioGoal goal = RatioGoal.Between(new Fraction(70, 100), new Fraction(80, 100)) with { Source = "WOCCU, PEARLS ratios" };
+/// RatioGoal goal = RatioGoal.Between(new Fraction(70, 100), new Fraction(80, 100)) .CitedFrom(new("5/NQ", new("Nghị quyết", "Resolution")));
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -34,8 +34,11 @@ public sealed record RatioGoal
     /// <summary>Why there is no number; null when there is one.</summary>
     public string? UnknownBecause { get; private init; }
 
-    /// <summary>Where the goal was read, and how well that is verified; null when not given.</summary>
-    public string? Source { get; init; }
+    /// <summary>Where it was read; null where no document is known.</summary>
+    public Citation? Citation { get; private init; }
+
+    /// <summary>How well it is known; null without a citation and where the goal is not known.</summary>
+    public Confidence? Confidence { get; private init; }
 
     /// <summary>A number or more.</summary>
     /// <param name="low">The number.</param>
@@ -95,6 +98,12 @@ public sealed record RatioGoal
     /// <exception cref="ArgumentException">The reason is null, empty or white space.</exception>
     public static RatioGoal Unknown(string because) => new(RatioGoalKind.Unknown) { UnknownBecause = Guard.Against.NullOrWhiteSpace(because) };
 
+    /// <summary>The same goal, written there; the caller vouches for it: <see cref="Confidence.SuppliedByCaller"/>.</summary>
+    /// <param name="citation">Where it is written.</param>
+    /// <returns>The goal with that citation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public RatioGoal CitedFrom(Citation citation) => CitedFrom(citation, Cooperatives.Confidence.SuppliedByCaller);
+
     /// <summary>The goal in a few signs.</summary>
     /// <returns>For example <c>&gt;= 3/4</c>, <c>7/10 to 4/5</c>, <c>enough for pearls-e9</c>, <c>unknown: …</c>.</returns>
     public override string ToString() => Kind switch
@@ -107,6 +116,8 @@ public sealed record RatioGoal
         RatioGoalKind.EnoughForOthers => $"enough for {string.Join(", ", Others)}",
         _ => $"unknown: {UnknownBecause}",
     };
+
+    internal RatioGoal CitedFrom(Citation citation, Confidence confidence) => this with { Citation = Guard.Against.Null(citation), Confidence = UnknownBecause is null ? confidence : null };
 
     private static ReadOnlyCollection<FinancialRatio> Listed(FinancialRatio[] others) => Array.TrueForAll(others, other => other is not null)
         ? others.AsReadOnly()

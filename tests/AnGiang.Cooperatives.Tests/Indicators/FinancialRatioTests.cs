@@ -201,7 +201,7 @@ public class FinancialRatioTests
     public void A_formula_that_is_not_known_gives_nothing_until_one_is_supplied()
     {
         FinancialRatio unknown = Ratio("unknown", RatioFormula.Unknown("The text was not found."));
-        FinancialRatio supplied = unknown with { Formula = FigureTerms.Closing(Loans) / Deposits, Source = "The caller" };
+        FinancialRatio supplied = unknown with { Formula = FigureTerms.Closing(Loans) / Deposits };
         UnitSummary summary = new[] { Unit(1, 2) }.Summarize(of => of.Amount(Loans, unit => unit.Amount(Loans)).Amount(Deposits, unit => unit.Amount(Deposits)));
 
         Assert.Equal((UndefinedReason.UnknownFormula, new Coverage(0, 1)), unknown.Of(Unit(1, 2)) is var none ? (none.Reason, none.Coverage) : default);

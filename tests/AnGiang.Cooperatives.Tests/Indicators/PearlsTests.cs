@@ -6,8 +6,6 @@ namespace AnGiang.Cooperatives.Tests.Indicators;
 
 public class PearlsTests
 {
-    private const string Official = "WOCCU, list of PEARLS ratios, 2014 (official site)", Secondary = "PEARLS ratios as quoted in the annual report of a credit union (secondary source)";
-
     /// <summary>Code, formula and goal as the list of domain facts has them; an unknown one starts with "unknown".</summary>
     public static TheoryData<FinancialRatio, string, string, string> Entries { get; } = new()
     {
@@ -66,8 +64,10 @@ public class PearlsTests
         AssertText(goal, ratio.Goal.ToString());
         Assert.Equal(("2014", IndicatorUnit.Percent), (ratio.Edition, ratio.Unit));
         Assert.NotEqual(ratio.Name.English, ratio.Name.Vietnamese);
-        string source = code is "L2" or "L3" or "S10" or "S11" ? Secondary : code[0] == 'S' ? "General knowledge; found in no source" : Official;
-        Assert.Equal((source, code == "L1" ? Secondary : source), (ratio.Source, ratio.Goal.Source));
+        string? source = code is "L2" or "L3" or "S10" or "S11" ? "PEARLS" : code[0] == 'S' ? null : $"{code}, WOCCU PEARLS 2014";
+        Assert.Equal((source, code == "L1" ? "PEARLS" : source), (ratio.Formula.Citation?.ToString(), ratio.Goal.Citation?.ToString()));
+        AssertKnown(ratio.Formula.Citation, ratio.Formula.UnknownBecause, ratio.Formula.Confidence);
+        AssertKnown(ratio.Goal.Citation, ratio.Goal.UnknownBecause, ratio.Goal.Confidence);
     }
 
     [Fact]
@@ -85,11 +85,15 @@ public class PearlsTests
     {
         UnitFigures closing = new UnitFigures("QTD-1", MadeUpFigures.Year).With(PearlsIndicator.NetLoans, Vnd.FromDong(120));
         UnitFigures opening = new UnitFigures("QTD-1", ReportingPeriod.Year(2024)).With(PearlsIndicator.NetLoans, Vnd.FromDong(100));
-        FinancialRatio supplied = Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans), Goal = RatioGoal.AtLeast(new Fraction(1, 10)), Source = "Resolution 5" };
+        FinancialRatio supplied = Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans), Goal = RatioGoal.AtLeast(new Fraction(1, 10)) };
 
         Assert.Equal(UndefinedReason.UnknownFormula, Pearls.S1.Of(closing, opening).Reason);
         Assert.Equal("20.00%", supplied.Of(closing, opening).ToString(null, null));
-        Assert.Equal((Pearls.S1.Code, "Resolution 5", RatioGoalKind.Minimum), (supplied.Code, supplied.Source, supplied.Goal.Kind));
+        Assert.Equal((Pearls.S1.Code, null, "2014", RatioGoalKind.Minimum), (supplied.Code, supplied.Formula.Citation, supplied.Edition, supplied.Goal.Kind));
+        Citation ours = new("5/NQ", new("Nghị quyết", "Resolution"));
+        Assert.Equal((ours, Confidence.SuppliedByCaller), supplied.Formula.CitedFrom(ours) is var cited ? (cited.Citation, cited.Confidence!.Value) : default);
+        Assert.Equal(ours, GeneralRatios.ProfitMargin.Formula.CitedFrom(ours).Annualised().Citation);
+        Assert.Throws<ArgumentNullException>(() => supplied.Formula.CitedFrom(null!));
         Assert.Equal(UndefinedReason.UnknownFormula, Pearls.P3.Of(closing).Reason);
     }
 
@@ -118,6 +122,10 @@ public class PearlsTests
         HashSet<Indicator> used = [.. Pearls.All.SelectMany(ratio => (ratio.Formula.Numerator?.Terms ?? []).Concat(ratio.Formula.Denominator?.Terms ?? [])).Select(term => term.Indicator)];
         Assert.All(own, indicator => Assert.Contains(indicator, used));
     }
+
+    /// <summary>The list is an official text, the report a secondary source; what is unknown is known in no degree.</summary>
+    private static void AssertKnown(Citation? citation, string? unknownBecause, Confidence? confidence) => Assert.Equal(
+        citation is null || unknownBecause is not null ? null : citation.Article is null ? Confidence.SecondarySource : Confidence.OfficialText, confidence);
 
     private static void AssertText(string expected, string actual)
     {

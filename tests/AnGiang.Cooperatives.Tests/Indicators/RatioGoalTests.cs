@@ -21,8 +21,18 @@ public class RatioGoalTests
         Check(RatioGoal.EnoughFor(LoansToDeposits, Pearls.E9), RatioGoalKind.EnoughForOthers, null, null, isStrict: false, "enough for loans-to-deposits, pearls-e9");
         Check(RatioGoal.Unknown("not found"), RatioGoalKind.Unknown, null, null, isStrict: false, "unknown: not found");
         Assert.Equal([LoansToDeposits], RatioGoal.MoreThan(LoansToDeposits).Others);
-        Assert.Equal("A text", (RatioGoal.AtLeast(Tenth) with { Source = "A text" }).Source);
         Assert.Equal(RatioGoal.AtLeast(Tenth), RatioGoal.AtLeast(new Fraction(2, 20)));
+    }
+
+    [Fact]
+    public void A_goal_is_cited_and_is_then_known_as_the_caller_vouches_for_it()
+    {
+        Citation ours = new("5/NQ", new("Nghị quyết", "Resolution"));
+
+        Assert.Equal((null, null), (RatioGoal.AtLeast(Tenth).Citation, RatioGoal.AtLeast(Tenth).Confidence));
+        Assert.Equal((ours, Confidence.SuppliedByCaller), RatioGoal.AtLeast(Tenth).CitedFrom(ours) is var goal ? (goal.Citation, goal.Confidence!.Value) : default);
+        Assert.Equal((ours, null), RatioGoal.Unknown("market").CitedFrom(ours) is var unknown ? (unknown.Citation, unknown.Confidence) : default);
+        Assert.Throws<ArgumentNullException>(() => RatioGoal.AtLeast(Tenth).CitedFrom(null!));
     }
 
     [Fact]

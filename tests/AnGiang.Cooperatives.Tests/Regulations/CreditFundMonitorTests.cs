@@ -57,7 +57,7 @@ public class CreditFundMonitorTests
     {
         CreditFund fund = Fund(new(Half2026) { OwnFunds = Vnd.FromDong(7_999), RiskWeightedAssets = Vnd.FromDong(100_000) });
 
-        CreditFundMonitor ours = Monitor.With(PrudentialRatios.CapitalAdequacyBy(CreditFundIndicator.RiskWeightedAssets, "Điều 5"), PrudentialRules.CapitalAdequacy);
+        CreditFundMonitor ours = Monitor.With(PrudentialRatios.CapitalAdequacyBy(CreditFundIndicator.RiskWeightedAssets, Ours), PrudentialRules.CapitalAdequacy);
 
         Assert.Equal((LimitVerdict.Undefined, UndefinedReason.UnknownFormula), Monitor.Of(fund)[PrudentialRules.CapitalAdequacy] is var unknown ? (unknown.Verdict, unknown.Figure.Reason) : default);
         Assert.Equal((LimitVerdict.Breach, -1L), ours.Of(fund)[PrudentialRules.CapitalAdequacy] is var known ? (known.Verdict, known.Room.Value.Dong) : default);
