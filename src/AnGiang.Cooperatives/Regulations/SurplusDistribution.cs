@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <para>Income for distribution, where there is any, is exactly what the funds, the members and <see cref="Undistributed"/> come to. Mandatory funds come first and are never below their limit unless there is less than that, which is found as <see cref="SurplusReason.FundShort"/>; a member without use, labour or
 /// capital gets nothing by it. What is left to the đồng goes to the largest remainders, the earlier member among equal ones, and the tie is reported. O(n) in the members.</para>
 /// <para>Of a date the rule book is asked what it knows. What it does not know and a distribution cannot do without is asked of the caller; what it can do without is found as <see cref="SurplusReason.RuleNotKnown"/>.
-/// Which day decides on the law of a year that two laws share is not verified; it is the caller's choice, usually the last day of the financial year.</para>
+/// Another reading of a rule is the caller's to state with its citation, <see cref="RuleBook.WithCorrection"/>: that of <see cref="CooperativeRules.FundBase"/> is not verified. Which day decides on the law of a year that two laws share is not verified; it is the caller's choice, usually the last day of the financial year.</para>
 /// </remarks>
 /// <example>
 /// <code>
