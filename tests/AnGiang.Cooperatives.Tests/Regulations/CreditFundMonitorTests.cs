@@ -64,6 +64,19 @@ public class CreditFundMonitorTests
         Assert.Equal(Monitor.Limits.Count, ours.Limits.Count);
     }
 
+    [Theory]
+    [InlineData(1_000, LimitVerdict.Breach, null)]
+    [InlineData(1_001, LimitVerdict.Undefined, UndefinedReason.NotReported)]
+    public void Bad_debt_is_judged_by_a_list_of_all_loans(long total, LimitVerdict verdict, UndefinedReason? reason)
+    {
+        CreditFundMonitor monitor = new(RuleBook.Vietnam.WithCorrection(PrudentialRules.NonPerformingLoanRatio, Bound.AtMost(new(3, 100)), Ours, new(2026, 1, 1)));
+        LoanPortfolio loans = new(Vnd.FromDong(total), listed: [new(DebtGroup.Standard, Vnd.FromDong(969)), new(DebtGroup.Loss, Vnd.FromDong(31))]);
+
+        LimitStanding bad = monitor.Of(Fund(new(Half2026) { Loans = loans }))[PrudentialRules.NonPerformingLoanRatio];
+
+        Assert.Equal((verdict, reason), (bad.Verdict, bad.Figure.Reason));
+    }
+
     [Fact]
     public void A_limit_that_the_caller_supplies_is_in_force_from_its_day()
     {
