@@ -24,7 +24,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// Vnd fund = surplus[SurplusItem.DevelopmentInvestmentFund];   // 20 % of 675.000.001, rounded up
 /// </code>
 /// </example>
-[DebuggerDisplay("{Date}: {Income.Distributable} to distribute, {ToMembers} to {Members.Count} members")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurplusDistribution
 {
     private SurplusDistribution(LocalDate date, Rule<CooperativeLaw> law, SurplusIncome income, SurplusResolution resolution, SurplusLedger ledger, SurplusPools pools, Check? largestHolding)
@@ -115,6 +115,11 @@ public sealed class SurplusDistribution
         ledger.Record(SurplusItem.Undistributed, pools.Distribute(rest));
         return new(date, terms.Law, income, resolution, ledger, pools, MemberRegister.Judge(ledger, list, resolution.CharterCapital, terms));
     }
+
+    /// <summary>The day, what there is to distribute, where it goes and how many findings there are, in đồng.</summary>
+    /// <returns>For example <c>2020-12-31: of 673500001 to distribute 235725002 to funds, 437774999 to 7 members, 0 undistributed, 0 findings</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Date:R}: of {Income.Distributable} to distribute {ToFunds} to funds, {ToMembers} to {Members.Count} members, {Undistributed} undistributed, {Findings.Count} findings");
 
     private Vnd Sum(Func<SurplusStep, bool> isMeant) => Steps.Where(isMeant).Aggregate(Vnd.Zero, (sum, step) => sum + step.Amount);
 }

@@ -411,10 +411,11 @@ public class SurplusDistributionTests
     }
 
     [Fact]
-    public void A_distribution_is_written_as_json_with_its_trail()
+    public void A_distribution_is_written_in_a_line_and_as_json_with_its_trail()
     {
         SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, MadeUpSurplus.Members);
 
+        Assert.Equal("2020-12-31: of 673500001 to distribute 235725002 to funds, 437774999 to 7 members, 0 undistributed, 0 findings", surplus.ToString());
         JsonElement json = JsonSerializer.SerializeToElement(surplus, Web);
 
         JsonElement fund = json.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("item").GetString() == "FinancialReserveFund");
