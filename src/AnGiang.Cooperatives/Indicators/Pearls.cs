@@ -1,3 +1,4 @@
+using static AnGiang.Cooperatives.Bound;
 using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Indicators.PearlsIndicator;
 using static AnGiang.Cooperatives.Indicators.RatioDirection;
@@ -47,24 +48,24 @@ public static class Pearls
     public static FinancialRatio P4 { get; } = Yearly("p4", ChargeOffs, GrossLoans, Without("minimised"), LowerIsBetter);
 
     /// <summary>P5: accumulated recoveries over accumulated charge-offs.</summary>
-    public static FinancialRatio P5 { get; } = Part("p5", AccumulatedRecoveries, AccumulatedChargeOffs, MoreThan(Percent(75)), HigherIsBetter);
+    public static FinancialRatio P5 { get; } = Part("p5", AccumulatedRecoveries, AccumulatedChargeOffs, Within(Above(Percent(75))), HigherIsBetter);
 
     /// <summary>P6: solvency, the net value of assets over shares and deposits.</summary>
     public static FinancialRatio P6 { get; } = Ratio(
         "p6",
         new("khả năng thanh toán: giá trị thuần của tài sản trên vốn góp và tiền gửi", "solvency: net value of assets to shares and deposits"),
         NetValueOfAssets / (FigureTerms.Closing(MemberShares) + TotalDeposits),
-        AtLeast(Percent(111)),
+        Within(AtLeast(Percent(111))),
         HigherIsBetter);
 
     /// <summary>E1: net loans over total assets.</summary>
     public static FinancialRatio E1 { get; } = Part("e1", NetLoans, Indicator.TotalAssets, Between(Percent(70), Percent(80)));
 
     /// <summary>E2: liquid investments over total assets.</summary>
-    public static FinancialRatio E2 { get; } = Part("e2", LiquidInvestments, Indicator.TotalAssets, AtMost(Percent(16)));
+    public static FinancialRatio E2 { get; } = Part("e2", LiquidInvestments, Indicator.TotalAssets, Within(AtMost(Percent(16))));
 
     /// <summary>E3: financial investments over total assets.</summary>
-    public static FinancialRatio E3 { get; } = Part("e3", FinancialInvestments, Indicator.TotalAssets, AtMost(Percent(2)));
+    public static FinancialRatio E3 { get; } = Part("e3", FinancialInvestments, Indicator.TotalAssets, Within(AtMost(Percent(2))));
 
     /// <summary>E4: non-financial investments over total assets.</summary>
     public static FinancialRatio E4 { get; } = Part("e4", NonFinancialInvestments, Indicator.TotalAssets, Exactly(Percent(0)));
@@ -76,22 +77,22 @@ public static class Pearls
     public static FinancialRatio E6 { get; } = Part("e6", ExternalCredit, Indicator.TotalAssets, Between(Percent(0), Percent(5)));
 
     /// <summary>E7: member share capital over total assets.</summary>
-    public static FinancialRatio E7 { get; } = Part("e7", MemberShares, Indicator.TotalAssets, AtMost(Percent(20)));
+    public static FinancialRatio E7 { get; } = Part("e7", MemberShares, Indicator.TotalAssets, Within(AtMost(Percent(20))));
 
     /// <summary>E8: institutional capital over total assets.</summary>
-    public static FinancialRatio E8 { get; } = Part("e8", InstitutionalCapital, Indicator.TotalAssets, AtLeast(Percent(10)), HigherIsBetter);
+    public static FinancialRatio E8 { get; } = Part("e8", InstitutionalCapital, Indicator.TotalAssets, Within(AtLeast(Percent(10))), HigherIsBetter);
 
     /// <summary>E9: net institutional capital over total assets.</summary>
-    public static FinancialRatio E9 { get; } = Part("e9", NetInstitutionalCapital, Indicator.TotalAssets, AtLeast(Percent(10)), HigherIsBetter);
+    public static FinancialRatio E9 { get; } = Part("e9", NetInstitutionalCapital, Indicator.TotalAssets, Within(AtLeast(Percent(10))), HigherIsBetter);
 
     /// <summary>A1: total delinquency over gross loans.</summary>
-    public static FinancialRatio A1 { get; } = Part("a1", TotalDelinquency, GrossLoans, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio A1 { get; } = Part("a1", TotalDelinquency, GrossLoans, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>A2: non-earning assets over total assets.</summary>
-    public static FinancialRatio A2 { get; } = Part("a2", NonEarningAssets, Indicator.TotalAssets, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio A2 { get; } = Part("a2", NonEarningAssets, Indicator.TotalAssets, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>A3: net zero-cost funds over non-earning assets.</summary>
-    public static FinancialRatio A3 { get; } = Part("a3", NetZeroCostFunds, NonEarningAssets, AtLeast(Percent(200)), HigherIsBetter);
+    public static FinancialRatio A3 { get; } = Part("a3", NetZeroCostFunds, NonEarningAssets, Within(AtLeast(Percent(200))), HigherIsBetter);
 
     /// <summary>R1: net loan income over average net loans.</summary>
     public static FinancialRatio R1 { get; } = Yearly("r1", NetLoanIncome, NetLoans, Without("entrepreneurial rate"));
@@ -118,7 +119,7 @@ public static class Pearls
     public static FinancialRatio R8 { get; } = Yearly("r8", GrossMargin, Indicator.TotalAssets, EnoughFor(E9));
 
     /// <summary>R9: operating expenses over average assets.</summary>
-    public static FinancialRatio R9 { get; } = Yearly("r9", OperatingExpenses, Indicator.TotalAssets, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio R9 { get; } = Yearly("r9", OperatingExpenses, Indicator.TotalAssets, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>R10: provisions for loan losses over average assets.</summary>
     public static FinancialRatio R10 { get; } = Yearly("r10", ProvisionExpenses, Indicator.TotalAssets, EnoughFor(P1, P2));
@@ -134,13 +135,13 @@ public static class Pearls
         "l1",
         new("tài sản thanh khoản trừ khoản phải trả ngắn hạn trên tổng tiền gửi", "liquid assets less short-term payables to total deposits"),
         (FigureTerms.Closing(LiquidAssets) - ShortTermPayables) / TotalDeposits,
-        AtLeast(Percent(15)).CitedFrom(Report, SecondarySource));
+        Within(AtLeast(Percent(15))).CitedFrom(Report, SecondarySource));
 
     /// <summary>L2: liquidity reserves over savings deposits.</summary>
     public static FinancialRatio L2 { get; } = Part("l2", LiquidityReserves, SavingsDeposits, Exactly(Percent(10)), Neutral, SecondarySource);
 
     /// <summary>L3: non-earning liquid assets over total assets.</summary>
-    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, LessThan(Percent(1)), LowerIsBetter, SecondarySource);
+    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, Within(Below(Percent(1))), LowerIsBetter, SecondarySource);
 
     /// <summary>S1: growth of net loans; wording and goal are not verified.</summary>
     public static FinancialRatio S1 { get; } = Growth("s1", NetLoans);
@@ -173,7 +174,7 @@ public static class Pearls
     public static FinancialRatio S10 { get; } = Growth("s10", Indicator.Members) with
     {
         Formula = RatioFormula.Growth(Indicator.Members).CitedFrom(Report, SecondarySource),
-        Goal = AtLeast(Percent(15)).CitedFrom(Report, SecondarySource),
+        Goal = Within(AtLeast(Percent(15))).CitedFrom(Report, SecondarySource),
         Direction = HigherIsBetter,
     };
 

@@ -19,7 +19,7 @@ public class FinancialRatioTests
         FinancialRatio cover = new("cash-cover", new("tỷ lệ tiền mặt trên tiền gửi", "cash to deposits"), IndicatorUnit.Percent, FigureTerms.Closing(Cash) / Deposits)
         {
             Direction = RatioDirection.HigherIsBetter,
-            Goal = RatioGoal.AtLeast(new Fraction(1, 10)),
+            Goal = RatioGoal.Within(Bound.AtLeast(new Fraction(1, 10))),
         };
         UnitFigures[] funds = [Unit(null, 100, "a").With(Cash, Vnd.FromDong(12)), Unit(null, 300, "b").With(Cash, Vnd.FromDong(24))];
         UnitSummary summary = funds.Summarize(of => of.Amount(Cash, fund => fund.Amount(Cash)).Amount(Deposits, fund => fund.Amount(Deposits)));
