@@ -8,7 +8,8 @@ namespace AnGiang.Cooperatives;
 /// </summary>
 /// <remarks>
 /// What was not reported is null, not zero. The groups given never exceed the total, and when all five are given they add up to it; so do the three terms. The loans
-/// listed in a group never exceed it, and those of a group that was not reported count as far as they go. Equality is by value, listed loans in their order.
+/// listed in a group never exceed it, and those of a group that was not reported count as far as they go: where they and the groups given come to the total, the list is complete, and what it has of a
+/// group that was not given is the group. Equality is by value, listed loans in their order.
 /// </remarks>
 /// <example>
 /// <code>
@@ -31,7 +32,7 @@ public sealed record LoanPortfolio
     /// <param name="mediumTerm">Medium-term loans, or null.</param>
     /// <param name="longTerm">Long-term loans, or null.</param>
     /// <param name="overdue">Loans past due, or null.</param>
-    /// <param name="listed">Loans one by one, usually those of the groups 2 to 5; null when none were reported so.</param>
+    /// <param name="listed">Loans one by one, all of them or those of some groups, usually 2 to 5; null when none were reported so.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
     /// <exception cref="ArgumentException">The parts contradict the total or the loans listed contradict their group; the message has the difference.</exception>
     [JsonConstructor]
@@ -62,28 +63,34 @@ public sealed record LoanPortfolio
         Guard.Against.PartsUnlikeTotal("The loans by debt group", [standard, specialMention, substandard, doubtful, loss], total);
         Guard.Against.PartsUnlikeTotal("The loans by term", [shortTerm, mediumTerm, longTerm], total);
         Guard.Against.PartsUnlikeTotal("The overdue loans", [overdue, null], total);
-        if (Listed is not null)
+        if (Listed is null || RefuseListedBeyond() != Total.Dong)
         {
-            RefuseListedBeyond();
+            return;
         }
+
+        Standard ??= OfList(DebtGroup.Standard);
+        SpecialMention ??= OfList(DebtGroup.SpecialMention);
+        Substandard ??= OfList(DebtGroup.Substandard);
+        Doubtful ??= OfList(DebtGroup.Doubtful);
+        Loss ??= OfList(DebtGroup.Loss);
     }
 
     /// <summary>All loans.</summary>
     public Vnd Total { get; }
 
-    /// <summary>Loans of group 1, standard (đủ tiêu chuẩn); null when not reported.</summary>
+    /// <summary>Loans of group 1, standard (đủ tiêu chuẩn); null when neither reported nor settled by a complete list.</summary>
     public Vnd? Standard { get; }
 
-    /// <summary>Loans of group 2, special mention (cần chú ý); null when not reported.</summary>
+    /// <summary>Loans of group 2, special mention (cần chú ý); null when neither reported nor settled by a complete list.</summary>
     public Vnd? SpecialMention { get; }
 
-    /// <summary>Loans of group 3, substandard (dưới tiêu chuẩn); null when not reported.</summary>
+    /// <summary>Loans of group 3, substandard (dưới tiêu chuẩn); null when neither reported nor settled by a complete list.</summary>
     public Vnd? Substandard { get; }
 
-    /// <summary>Loans of group 4, doubtful (nghi ngờ); null when not reported.</summary>
+    /// <summary>Loans of group 4, doubtful (nghi ngờ); null when neither reported nor settled by a complete list.</summary>
     public Vnd? Doubtful { get; }
 
-    /// <summary>Loans of group 5, possible loss of capital (có khả năng mất vốn); null when not reported.</summary>
+    /// <summary>Loans of group 5, possible loss of capital (có khả năng mất vốn); null when neither reported nor settled by a complete list.</summary>
     public Vnd? Loss { get; }
 
     /// <summary>Short-term loans (ngắn hạn); null when not reported.</summary>
@@ -148,7 +155,11 @@ public sealed record LoanPortfolio
 
     private Int128 ListedIn(DebtGroup group) => Listed!.Where(loan => loan.Group == group).Aggregate(Int128.Zero, (sum, loan) => sum + loan.Amount.Dong);
 
-    private void RefuseListedBeyond()
+    private Vnd OfList(DebtGroup group) => Vnd.FromWide(ListedIn(group));
+
+    /// <summary>Refuses loans listed beyond their group or the total.</summary>
+    /// <returns>The groups given and those listed in the others.</returns>
+    private Int128 RefuseListedBeyond()
     {
         Int128 known = 0;
         foreach (DebtGroup group in Groups)
@@ -163,5 +174,6 @@ public sealed record LoanPortfolio
         }
 
         Guard.Against.PartsUnlikeTotal("The loans by debt group and those listed in the other groups", known, isComplete: false, Total, nameof(Listed));
+        return known;
     }
 }

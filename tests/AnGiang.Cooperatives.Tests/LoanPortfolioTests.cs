@@ -53,8 +53,21 @@ public class LoanPortfolioTests
     {
         Loan[] listed = [new(DebtGroup.Loss, Million(3))];
 
-        Assert.Null(new LoanPortfolio(Million(9), standard: Million(6), listed: listed).Unlisted(DebtGroup.Loss));
+        Assert.Null(new LoanPortfolio(Million(10), standard: Million(6), listed: listed).Unlisted(DebtGroup.Loss));
         Assert.Contains("a difference of 1000000.", Assert.Throws<ArgumentException>(() => new LoanPortfolio(Million(9), standard: Million(7), listed: listed)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_comes_to_the_total_with_the_groups_given_settles_the_others()
+    {
+        Loan[] listed = [new(DebtGroup.Doubtful, Million(2)), new(DebtGroup.Loss, Million(1)), new(DebtGroup.Loss, Million(3))];
+        LoanPortfolio all = new(Million(6), listed: listed), rest = new(Million(9), standard: Million(3), listed: listed), some = new(Million(7), listed: listed);
+
+        Assert.Equal((Vnd.Zero, Vnd.Zero, Vnd.Zero, Million(2), Million(4)), (all.Standard, all.SpecialMention, all.Substandard, all.Doubtful, all.Loss));
+        Assert.Equal((Million(6), Vnd.Zero, Million(3), Million(4)), (all.NonPerforming, all.Unlisted(DebtGroup.Loss), rest.Standard, rest.Loss));
+        Assert.Equal(all, JsonSerializer.Deserialize<LoanPortfolio>(JsonSerializer.Serialize(all)));
+        Assert.All(Enum.GetValues<DebtGroup>(), group => Assert.Null(some[group]));
+        Assert.Null(new LoanPortfolio(Million(6), standard: Million(6)).Loss);
     }
 
     [Fact]

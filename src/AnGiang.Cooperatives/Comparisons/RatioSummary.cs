@@ -16,7 +16,7 @@ namespace AnGiang.Cooperatives.Comparisons;
 /// loansToDeposits.Median(QuantileDefinition.LinearInterpolation)     // of the fund in the middle
 /// </code>
 /// </example>
-[DebuggerDisplay("{RatioOfSums}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RatioSummary
 {
     private readonly ExactRatio[] ratios;
@@ -149,6 +149,10 @@ public sealed class RatioSummary
         Guard.Against.Rounding(mode);
         return WideRatio.Read(At(probability, definition), ratio => ratio.ToDecimal(1, digits, mode));
     }
+
+    /// <summary>The ratio of the sums, and how many units have a ratio of their own.</summary>
+    /// <returns>For example <c>19/20, 23/24 units with a ratio</c>.</returns>
+    public override string ToString() => $"{RatioOfSums}, {withRatio} units with a ratio";
 
     private static Fraction Half => new(1, 2);
 

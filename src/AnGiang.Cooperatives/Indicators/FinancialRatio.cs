@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 
 namespace AnGiang.Cooperatives.Indicators;
 
-/// <summary>A financial ratio (chỉ số tài chính): code, names, formula, unit, which way it improves, what is asked of it and where all that was read. It knows no limits and gives no verdict.</summary>
+/// <summary>A financial ratio (chỉ số tài chính): code, names, formula, unit, which way it improves and what is asked of it. It knows no limits and gives no verdict.</summary>
 /// <remarks>
 /// Immutable; <c>with</c> supplies a formula or a goal that the catalogue does not know. There are three readings, each with its own name, because they are different figures:
 /// <see cref="Of"/> one unit, <see cref="OfSums"/> of a summary, and <see cref="OverUnits"/>, the distribution of the units' own ratios.
@@ -46,18 +46,15 @@ public sealed record FinancialRatio
     /// <summary>What the ratio is measured in.</summary>
     public IndicatorUnit Unit { get; }
 
-    /// <summary>What is divided by what, or why that is not known.</summary>
+    /// <summary>What is divided by what, where that is written and how well it is known; or why it is not.</summary>
     /// <exception cref="ArgumentException">The unit of the ratio is not that of the formula.</exception>
     public RatioFormula Formula { get; init => field = InUnit(Guard.Against.Null(value)); }
 
     /// <summary>Which way it improves.</summary>
     public RatioDirection Direction { get; init => field = Guard.Against.Defined(value); }
 
-    /// <summary>What is asked of it.</summary>
+    /// <summary>What is asked of it, where that is written and how well it is known; or why it is not.</summary>
     public RatioGoal Goal { get; init => field = Guard.Against.Null(value); } = RatioGoal.Unknown("No goal was given.");
-
-    /// <summary>Where the formula was read, and how well that is verified; null for a definition in general use.</summary>
-    public string? Source { get; init; }
 
     /// <summary>The edition of the catalogue it belongs to; null where there is none.</summary>
     public string? Edition { get; init; }

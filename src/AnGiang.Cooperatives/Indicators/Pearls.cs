@@ -1,3 +1,5 @@
+using static AnGiang.Cooperatives.Bound;
+using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Indicators.PearlsIndicator;
 using static AnGiang.Cooperatives.Indicators.RatioDirection;
 using static AnGiang.Cooperatives.Indicators.RatioGoal;
@@ -9,20 +11,22 @@ namespace AnGiang.Cooperatives.Indicators;
 /// 44 entries of its list of 2014; other editions differ in number and wording.
 /// </summary>
 /// <remarks>
-/// Every formula and goal names where it was read. What only general knowledge or a poor source gives is unknown, with the reason; supply it with <c>with</c>. Goals are data: nothing is
-/// judged here. The Vietnamese names are plain translations. Incomes and costs are brought to a year and set against average balances; growth is over the period, so yearly over a year.
+/// Every formula and goal cites where it was read and says how well it is known: the list itself, or an annual report that quotes it. What only general knowledge or a poor source gives is unknown, with the
+/// reason, and cites nothing; supply it with <c>with</c>. Goals are data: nothing is judged here. The Vietnamese names are plain translations. Incomes and costs are brought to a year and set against average balances; growth is over the period, so yearly over a year.
 /// </remarks>
 /// <example>
 /// <code>
 /// Pearls.E1.Of(fund).Exact                                                                   // net loans over total assets
-/// Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans), Source = "…" }   // the caller vouches for it
+/// Pearls.L1.Goal.Confidence                                                                  // SecondarySource, of Pearls.L1.Goal.Citation
+/// Pearls.S1 with { Formula = RatioFormula.Growth(PearlsIndicator.NetLoans).CitedFrom(ours) } // the caller vouches for it
 /// </code>
 /// </example>
 public static class Pearls
 {
-    private const string Woccu = "WOCCU, list of PEARLS ratios, 2014 (official site)";
-    private const string Report = "PEARLS ratios as quoted in the annual report of a credit union (secondary source)";
-    private const string NoSource = "General knowledge; found in no source";
+    private static readonly Citation List = new(
+        "WOCCU PEARLS 2014", new("Danh mục chỉ số PEARLS của Hội đồng Liên hiệp tín dụng thế giới, năm 2014", "List of PEARLS ratios of the World Council of Credit Unions, 2014"));
+
+    private static readonly Citation Report = new("PEARLS", new("Chỉ số PEARLS trích trong báo cáo thường niên của một quỹ tín dụng", "PEARLS ratios as quoted in the annual report of a credit union"));
 
     /// <summary>The edition of the list.</summary>
     public static string Edition => "2014";
@@ -44,24 +48,24 @@ public static class Pearls
     public static FinancialRatio P4 { get; } = Yearly("p4", ChargeOffs, GrossLoans, Without("minimised"), LowerIsBetter);
 
     /// <summary>P5: accumulated recoveries over accumulated charge-offs.</summary>
-    public static FinancialRatio P5 { get; } = Part("p5", AccumulatedRecoveries, AccumulatedChargeOffs, MoreThan(Percent(75)), HigherIsBetter);
+    public static FinancialRatio P5 { get; } = Part("p5", AccumulatedRecoveries, AccumulatedChargeOffs, Within(Above(Percent(75))), HigherIsBetter);
 
     /// <summary>P6: solvency, the net value of assets over shares and deposits.</summary>
     public static FinancialRatio P6 { get; } = Ratio(
         "p6",
         new("khả năng thanh toán: giá trị thuần của tài sản trên vốn góp và tiền gửi", "solvency: net value of assets to shares and deposits"),
         NetValueOfAssets / (FigureTerms.Closing(MemberShares) + TotalDeposits),
-        AtLeast(Percent(111)),
+        Within(AtLeast(Percent(111))),
         HigherIsBetter);
 
     /// <summary>E1: net loans over total assets.</summary>
     public static FinancialRatio E1 { get; } = Part("e1", NetLoans, Indicator.TotalAssets, Between(Percent(70), Percent(80)));
 
     /// <summary>E2: liquid investments over total assets.</summary>
-    public static FinancialRatio E2 { get; } = Part("e2", LiquidInvestments, Indicator.TotalAssets, AtMost(Percent(16)));
+    public static FinancialRatio E2 { get; } = Part("e2", LiquidInvestments, Indicator.TotalAssets, Within(AtMost(Percent(16))));
 
     /// <summary>E3: financial investments over total assets.</summary>
-    public static FinancialRatio E3 { get; } = Part("e3", FinancialInvestments, Indicator.TotalAssets, AtMost(Percent(2)));
+    public static FinancialRatio E3 { get; } = Part("e3", FinancialInvestments, Indicator.TotalAssets, Within(AtMost(Percent(2))));
 
     /// <summary>E4: non-financial investments over total assets.</summary>
     public static FinancialRatio E4 { get; } = Part("e4", NonFinancialInvestments, Indicator.TotalAssets, Exactly(Percent(0)));
@@ -73,22 +77,22 @@ public static class Pearls
     public static FinancialRatio E6 { get; } = Part("e6", ExternalCredit, Indicator.TotalAssets, Between(Percent(0), Percent(5)));
 
     /// <summary>E7: member share capital over total assets.</summary>
-    public static FinancialRatio E7 { get; } = Part("e7", MemberShares, Indicator.TotalAssets, AtMost(Percent(20)));
+    public static FinancialRatio E7 { get; } = Part("e7", MemberShares, Indicator.TotalAssets, Within(AtMost(Percent(20))));
 
     /// <summary>E8: institutional capital over total assets.</summary>
-    public static FinancialRatio E8 { get; } = Part("e8", InstitutionalCapital, Indicator.TotalAssets, AtLeast(Percent(10)), HigherIsBetter);
+    public static FinancialRatio E8 { get; } = Part("e8", InstitutionalCapital, Indicator.TotalAssets, Within(AtLeast(Percent(10))), HigherIsBetter);
 
     /// <summary>E9: net institutional capital over total assets.</summary>
-    public static FinancialRatio E9 { get; } = Part("e9", NetInstitutionalCapital, Indicator.TotalAssets, AtLeast(Percent(10)), HigherIsBetter);
+    public static FinancialRatio E9 { get; } = Part("e9", NetInstitutionalCapital, Indicator.TotalAssets, Within(AtLeast(Percent(10))), HigherIsBetter);
 
     /// <summary>A1: total delinquency over gross loans.</summary>
-    public static FinancialRatio A1 { get; } = Part("a1", TotalDelinquency, GrossLoans, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio A1 { get; } = Part("a1", TotalDelinquency, GrossLoans, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>A2: non-earning assets over total assets.</summary>
-    public static FinancialRatio A2 { get; } = Part("a2", NonEarningAssets, Indicator.TotalAssets, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio A2 { get; } = Part("a2", NonEarningAssets, Indicator.TotalAssets, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>A3: net zero-cost funds over non-earning assets.</summary>
-    public static FinancialRatio A3 { get; } = Part("a3", NetZeroCostFunds, NonEarningAssets, AtLeast(Percent(200)), HigherIsBetter);
+    public static FinancialRatio A3 { get; } = Part("a3", NetZeroCostFunds, NonEarningAssets, Within(AtLeast(Percent(200))), HigherIsBetter);
 
     /// <summary>R1: net loan income over average net loans.</summary>
     public static FinancialRatio R1 { get; } = Yearly("r1", NetLoanIncome, NetLoans, Without("entrepreneurial rate"));
@@ -115,7 +119,7 @@ public static class Pearls
     public static FinancialRatio R8 { get; } = Yearly("r8", GrossMargin, Indicator.TotalAssets, EnoughFor(E9));
 
     /// <summary>R9: operating expenses over average assets.</summary>
-    public static FinancialRatio R9 { get; } = Yearly("r9", OperatingExpenses, Indicator.TotalAssets, AtMost(Percent(5)), LowerIsBetter);
+    public static FinancialRatio R9 { get; } = Yearly("r9", OperatingExpenses, Indicator.TotalAssets, Within(AtMost(Percent(5))), LowerIsBetter);
 
     /// <summary>R10: provisions for loan losses over average assets.</summary>
     public static FinancialRatio R10 { get; } = Yearly("r10", ProvisionExpenses, Indicator.TotalAssets, EnoughFor(P1, P2));
@@ -131,13 +135,13 @@ public static class Pearls
         "l1",
         new("tài sản thanh khoản trừ khoản phải trả ngắn hạn trên tổng tiền gửi", "liquid assets less short-term payables to total deposits"),
         (FigureTerms.Closing(LiquidAssets) - ShortTermPayables) / TotalDeposits,
-        AtLeast(Percent(15)) with { Source = Report });
+        Within(AtLeast(Percent(15))).CitedFrom(Report, SecondarySource));
 
     /// <summary>L2: liquidity reserves over savings deposits.</summary>
-    public static FinancialRatio L2 { get; } = Part("l2", LiquidityReserves, SavingsDeposits, Exactly(Percent(10)), Neutral, Report);
+    public static FinancialRatio L2 { get; } = Part("l2", LiquidityReserves, SavingsDeposits, Exactly(Percent(10)), Neutral, SecondarySource);
 
     /// <summary>L3: non-earning liquid assets over total assets.</summary>
-    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, LessThan(Percent(1)), LowerIsBetter, Report);
+    public static FinancialRatio L3 { get; } = Part("l3", NonEarningLiquidAssets, Indicator.TotalAssets, Within(Below(Percent(1))), LowerIsBetter, SecondarySource);
 
     /// <summary>S1: growth of net loans; wording and goal are not verified.</summary>
     public static FinancialRatio S1 { get; } = Growth("s1", NetLoans);
@@ -169,18 +173,16 @@ public static class Pearls
     /// <summary>S10: growth of membership.</summary>
     public static FinancialRatio S10 { get; } = Growth("s10", Indicator.Members) with
     {
-        Formula = RatioFormula.Growth(Indicator.Members),
-        Goal = AtLeast(Percent(15)) with { Source = Report },
-        Source = Report,
+        Formula = RatioFormula.Growth(Indicator.Members).CitedFrom(Report, SecondarySource),
+        Goal = Within(AtLeast(Percent(15))).CitedFrom(Report, SecondarySource),
         Direction = HigherIsBetter,
     };
 
     /// <summary>S11: growth of total assets.</summary>
     public static FinancialRatio S11 { get; } = Growth("s11", Indicator.TotalAssets) with
     {
-        Formula = RatioFormula.Growth(Indicator.TotalAssets),
-        Goal = Unknown("The source says '> inflation' and gives no number; that it is inflation and 10 % is not verified.") with { Source = Report },
-        Source = Report,
+        Formula = RatioFormula.Growth(Indicator.TotalAssets).CitedFrom(Report, SecondarySource),
+        Goal = Unknown("The source says '> inflation' and gives no number; that it is inflation and 10 % is not verified.").CitedFrom(Report, SecondarySource),
     };
 
     /// <summary>All 44 entries, in the order of the list.</summary>
@@ -195,8 +197,8 @@ public static class Pearls
     }.AsReadOnly();
 
     /// <summary>One stock over another, both at the end of the period, named after them.</summary>
-    private static FinancialRatio Part(string code, Indicator part, Indicator whole, RatioGoal goal, RatioDirection direction = Neutral, string source = Woccu) => Ratio(
-        code, new($"{part.Name.Vietnamese} trên {whole.Name.Vietnamese}", $"{part.Name.English} to {whole.Name.English}"), FigureTerms.Closing(part) / whole, goal, direction, source);
+    private static FinancialRatio Part(string code, Indicator part, Indicator whole, RatioGoal goal, RatioDirection direction = Neutral, Confidence confidence = OfficialText) => Ratio(
+        code, new($"{part.Name.Vietnamese} trên {whole.Name.Vietnamese}", $"{part.Name.English} to {whole.Name.English}"), FigureTerms.Closing(part) / whole, goal, direction, confidence);
 
     /// <summary>A flow of a year over the average of a stock, named after them.</summary>
     private static FinancialRatio Yearly(string code, Indicator flow, Indicator stock, RatioGoal goal, RatioDirection direction = Neutral) => Ratio(
@@ -213,12 +215,22 @@ public static class Pearls
         RatioFormula.Unknown($"The wording of the entry was not found; if growth from opening to closing is meant, supply RatioFormula.Growth of {indicator}."),
         Unknown("That the growth be whatever attains the goal of the structure ratio is general knowledge, found in no source."),
         Neutral,
-        NoSource);
+        null);
 
     private static RatioGoal Without(string words) => Unknown($"The source says '{words}' and gives no number.");
 
-    private static FinancialRatio Ratio(string code, BilingualName name, RatioFormula formula, RatioGoal goal, RatioDirection direction = Neutral, string source = Woccu) =>
-        new($"pearls-{code}", name, IndicatorUnit.Percent, formula) { Goal = goal with { Source = goal.Source ?? source }, Source = source, Edition = Edition, Direction = direction };
+    /// <summary>An entry, its formula and goal read in the list, at second hand, or nowhere (null).</summary>
+    private static FinancialRatio Ratio(string code, BilingualName name, RatioFormula formula, RatioGoal goal, RatioDirection direction = Neutral, Confidence? confidence = OfficialText)
+    {
+        FinancialRatio ratio = new($"pearls-{code}", name, IndicatorUnit.Percent, formula) { Goal = goal, Edition = Edition, Direction = direction };
+        if (confidence is not { } known)
+        {
+            return ratio;
+        }
+
+        Citation source = known == OfficialText ? List.At(code.ToUpperInvariant()) : Report;
+        return ratio with { Formula = formula.CitedFrom(source, known), Goal = goal.Citation is null ? goal.CitedFrom(source, known) : goal };
+    }
 
     private static Fraction Percent(int points) => new(points, 100);
 }

@@ -34,6 +34,12 @@ public sealed record RatioFormula
     /// <summary>Why the formula is not known; null when it is.</summary>
     public string? UnknownBecause { get; }
 
+    /// <summary>Where it was read; null where no document is known, as for a definition in general use.</summary>
+    public Citation? Citation { get; private init; }
+
+    /// <summary>How well it is known; null without a citation and where the formula is not known.</summary>
+    public Confidence? Confidence { get; private init; }
+
     /// <summary>Whether a figure of the opening date is needed, for an average or a growth.</summary>
     public bool NeedsOpening => Numerator?.Has(BalanceDate.Opening) == true || Denominator?.Has(BalanceDate.Opening) == true;
 
@@ -61,7 +67,15 @@ public sealed record RatioFormula
         ? this with { IsAnnualised = true }
         : throw new InvalidOperationException($"'{this}' has no flow that could be brought to a year.");
 
+    /// <summary>The same formula, written there; the caller vouches for it: <see cref="Confidence.SuppliedByCaller"/>.</summary>
+    /// <param name="citation">Where it is written.</param>
+    /// <returns>The formula with that citation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public RatioFormula CitedFrom(Citation citation) => CitedFrom(citation, Cooperatives.Confidence.SuppliedByCaller);
+
     /// <summary>The formula with the codes of its figures.</summary>
     /// <returns>For example <c>(profit-after-tax) / (1/2 total-assets (opening) + 1/2 total-assets), annualised</c>, or <c>unknown: …</c>.</returns>
     public override string ToString() => Numerator is null ? $"unknown: {UnknownBecause}" : $"({Numerator}) / ({Denominator}){(IsAnnualised ? ", annualised" : "")}";
+
+    internal RatioFormula CitedFrom(Citation citation, Confidence confidence) => this with { Citation = Guard.Against.Null(citation), Confidence = UnknownBecause is null ? confidence : null };
 }

@@ -8,7 +8,7 @@ namespace AnGiang.Cooperatives.Indicators;
 /// <remarks>Immutable.</remarks>
 /// <example>
 /// <code>
-/// RatioGoal goal = RatioGoal.Between(new Fraction(70, 100), new Fraction(80, 100)) with { Source = "WOCCU, PEARLS ratios" };
+/// RatioGoal goal = RatioGoal.Between(new Fraction(70, 100), new Fraction(80, 100)).CitedFrom(new("5/NQ", new("Nghị quyết", "Resolution")));
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -19,14 +19,11 @@ public sealed record RatioGoal
     /// <summary>What is asked.</summary>
     public RatioGoalKind Kind { get; }
 
-    /// <summary>The least value of a minimum, a range or an exact goal; null for others.</summary>
-    public Fraction? Low { get; private init; }
+    /// <summary>The end from below of a minimum, a range or an exact goal; null for others.</summary>
+    public Bound? Lower { get; private init; }
 
-    /// <summary>The greatest value of a maximum, a range or an exact goal; null for others.</summary>
-    public Fraction? High { get; private init; }
-
-    /// <summary>Whether the bound itself is outside: more than, less than.</summary>
-    public bool IsStrict { get; private init; }
+    /// <summary>The end from above of a maximum, a range or an exact goal; null for others.</summary>
+    public Bound? Upper { get; private init; }
 
     /// <summary>The ratios that the goal refers to; empty for most.</summary>
     public IReadOnlyList<FinancialRatio> Others { get; private init; } = ReadOnlyCollection<FinancialRatio>.Empty;
@@ -34,28 +31,19 @@ public sealed record RatioGoal
     /// <summary>Why there is no number; null when there is one.</summary>
     public string? UnknownBecause { get; private init; }
 
-    /// <summary>Where the goal was read, and how well that is verified; null when not given.</summary>
-    public string? Source { get; init; }
+    /// <summary>Where it was read; null where no document is known.</summary>
+    public Citation? Citation { get; private init; }
 
-    /// <summary>A number or more.</summary>
-    /// <param name="low">The number.</param>
-    /// <returns>The goal.</returns>
-    public static RatioGoal AtLeast(Fraction low) => new(RatioGoalKind.Minimum) { Low = low };
+    /// <summary>How well it is known; null without a citation and where the goal is not known.</summary>
+    public Confidence? Confidence { get; private init; }
 
-    /// <summary>More than a number.</summary>
-    /// <param name="low">The number, not reached by itself.</param>
+    /// <summary>A minimum or a maximum.</summary>
+    /// <param name="bound">The bound, <c>Bound.AtLeast(new(3, 4))</c>.</param>
     /// <returns>The goal.</returns>
-    public static RatioGoal MoreThan(Fraction low) => new(RatioGoalKind.Minimum) { Low = low, IsStrict = true };
-
-    /// <summary>A number or less.</summary>
-    /// <param name="high">The number.</param>
-    /// <returns>The goal.</returns>
-    public static RatioGoal AtMost(Fraction high) => new(RatioGoalKind.Maximum) { High = high };
-
-    /// <summary>Less than a number.</summary>
-    /// <param name="high">The number, not allowed itself.</param>
-    /// <returns>The goal.</returns>
-    public static RatioGoal LessThan(Fraction high) => new(RatioGoalKind.Maximum) { High = high, IsStrict = true };
+    /// <exception cref="ArgumentNullException"><paramref name="bound"/> is null.</exception>
+    public static RatioGoal Within(Bound bound) => Guard.Against.Null(bound).Kind is BoundKind.AtLeast or BoundKind.Above
+        ? new(RatioGoalKind.Minimum) { Lower = bound }
+        : new(RatioGoalKind.Maximum) { Upper = bound };
 
     /// <summary>From one number to another.</summary>
     /// <param name="low">The least, included.</param>
@@ -63,25 +51,19 @@ public sealed record RatioGoal
     /// <returns>The goal.</returns>
     /// <exception cref="ArgumentException">The greatest is less than the least.</exception>
     public static RatioGoal Between(Fraction low, Fraction high) => low <= high
-        ? new(RatioGoalKind.Range) { Low = low, High = high }
+        ? new(RatioGoalKind.Range) { Lower = Bound.AtLeast(low), Upper = Bound.AtMost(high) }
         : throw new ArgumentException($"A range does not go from {low} to {high}; give the smaller number first.", nameof(high));
 
     /// <summary>One number.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The goal.</returns>
-    public static RatioGoal Exactly(Fraction value) => new(RatioGoalKind.Exact) { Low = value, High = value };
+    public static RatioGoal Exactly(Fraction value) => new(RatioGoalKind.Exact) { Lower = Bound.AtLeast(value), Upper = Bound.AtMost(value) };
 
     /// <summary>As high as another ratio or higher.</summary>
     /// <param name="other">The other.</param>
     /// <returns>The goal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public static RatioGoal AtLeast(FinancialRatio other) => new(RatioGoalKind.MinimumOfAnother) { Others = Listed([Guard.Against.Null(other)]) };
-
-    /// <summary>Higher than another ratio.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>The goal.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public static RatioGoal MoreThan(FinancialRatio other) => AtLeast(other) with { IsStrict = true };
 
     /// <summary>Whatever lets other ratios reach their own goals.</summary>
     /// <param name="others">The others, at least one.</param>
@@ -95,18 +77,25 @@ public sealed record RatioGoal
     /// <exception cref="ArgumentException">The reason is null, empty or white space.</exception>
     public static RatioGoal Unknown(string because) => new(RatioGoalKind.Unknown) { UnknownBecause = Guard.Against.NullOrWhiteSpace(because) };
 
-    /// <summary>The goal in a few signs.</summary>
-    /// <returns>For example <c>&gt;= 3/4</c>, <c>7/10 to 4/5</c>, <c>enough for pearls-e9</c>, <c>unknown: …</c>.</returns>
+    /// <summary>The same goal, written there; the caller vouches for it: <see cref="Confidence.SuppliedByCaller"/>.</summary>
+    /// <param name="citation">Where it is written.</param>
+    /// <returns>The goal with that citation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public RatioGoal CitedFrom(Citation citation) => CitedFrom(citation, Cooperatives.Confidence.SuppliedByCaller);
+
+    /// <summary>The goal in words.</summary>
+    /// <returns>For example <c>at least 3/4</c>, <c>7/10 to 4/5</c>, <c>enough for pearls-e9</c>, <c>unknown: …</c>.</returns>
     public override string ToString() => Kind switch
     {
-        RatioGoalKind.Minimum => $"{(IsStrict ? ">" : ">=")} {Low}",
-        RatioGoalKind.Maximum => $"{(IsStrict ? "<" : "<=")} {High}",
-        RatioGoalKind.Range => $"{Low} to {High}",
-        RatioGoalKind.Exact => $"= {Low}",
-        RatioGoalKind.MinimumOfAnother => $"{(IsStrict ? ">" : ">=")} {Others[0]}",
+        RatioGoalKind.Minimum or RatioGoalKind.Maximum => (Lower ?? Upper)!.ToString(),
+        RatioGoalKind.Range => $"{Lower!.Limit} to {Upper!.Limit}",
+        RatioGoalKind.Exact => $"exactly {Lower!.Limit}",
+        RatioGoalKind.MinimumOfAnother => $"at least {Others[0]}",
         RatioGoalKind.EnoughForOthers => $"enough for {string.Join(", ", Others)}",
         _ => $"unknown: {UnknownBecause}",
     };
+
+    internal RatioGoal CitedFrom(Citation citation, Confidence confidence) => this with { Citation = Guard.Against.Null(citation), Confidence = UnknownBecause is null ? confidence : null };
 
     private static ReadOnlyCollection<FinancialRatio> Listed(FinancialRatio[] others) => Array.TrueForAll(others, other => other is not null)
         ? others.AsReadOnly()

@@ -21,7 +21,7 @@ public enum RatioGoalKind
     /// <summary>One number.</summary>
     Exact,
 
-    /// <summary>At least, or more than, another ratio of the same unit.</summary>
+    /// <summary>At least another ratio of the same unit.</summary>
     MinimumOfAnother,
 
     /// <summary>Whatever is enough for other ratios to reach their own goals.</summary>

@@ -103,21 +103,12 @@ public sealed class UnitFigures
 
     /// <summary>The figures with an amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng; no rate.</param>
-    /// <param name="value">The amount; null when it was not reported.</param>
+    /// <param name="value">The amount; null, of an amount or a count, when it was not reported.</param>
     /// <returns>The figures with that one, in place of what was there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is not in đồng, or is a rate.</exception>
+    /// <exception cref="ArgumentException">There is an amount and the indicator is not in đồng; or it is a rate.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative and the indicator never is.</exception>
-    public UnitFigures With(Indicator indicator, Vnd? value) => Put(IsAmount(indicator, true), value?.Dong);
-
-    /// <summary>The figures with a count.</summary>
-    /// <param name="indicator">What is counted, in units or persons; no rate.</param>
-    /// <param name="value">The count; null when it was not reported.</param>
-    /// <returns>The figures with that one, in place of what was there.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is in đồng, or is a rate.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative and the indicator never is.</exception>
-    public UnitFigures With(Indicator indicator, long? value) => Put(IsAmount(indicator, false), value);
+    public UnitFigures With(Indicator indicator, Vnd? value) => Put(value is null ? Guard.Against.Null(indicator) : IsAmount(indicator, true), value?.Dong);
 
     /// <summary>An amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng.</param>
@@ -136,6 +127,8 @@ public sealed class UnitFigures
     /// <summary>The unit and its period.</summary>
     /// <returns>For example <c>89-007, 2025-01-01/2025-12-31, stocks at 2025-12-31</c>.</returns>
     public override string ToString() => Period is null ? Unit : $"{Unit}, {Period}";
+
+    internal UnitFigures WithCount(Indicator indicator, long? value) => Put(IsAmount(indicator, false), value);
 
     /// <summary>A count, or an amount in đồng; null when it was not reported.</summary>
     internal long? Value(Indicator indicator) =>

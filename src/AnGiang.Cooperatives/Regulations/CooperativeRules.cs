@@ -1,5 +1,5 @@
 using NodaTime;
-using static AnGiang.Cooperatives.Regulations.Confidence;
+using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Regulations.Enactments;
 using static AnGiang.Cooperatives.Regulations.UnknownReason;
 

@@ -58,13 +58,24 @@ public sealed class CreditFundMonitor
     public IReadOnlyList<MonitoredLimit> Limits => limits;
 
     /// <summary>A monitor that computes this ratio for a limit: in place of the one it had, as a formula that the caller supplies, or behind the others.</summary>
-    /// <param name="ratio">The ratio, of figures of one date.</param>
-    /// <param name="limit">What its limit is looked up by; where the book says nothing of it, the limit is unknown.</param>
+    /// <param name="ratio">The ratio, of figures of one date: earlier figures are compared with and are no opening ones.</param>
+    /// <param name="limit">
+    /// What its limit is looked up by; where the book says nothing of it, the limit is unknown. A limit is a plain number whatever the unit of the ratio: 12 % is 12/100, <c>Bound.AtMost(new(12, 100))</c>, and
+    /// <c>Bound.AtMost(12)</c> is twelve times, which is 1200 %; both are legal and nothing is guessed.
+    /// </param>
     /// <returns>The other monitor.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The ratio needs figures of an opening date, for an average or a growth.</exception>
     public CreditFundMonitor With(FinancialRatio ratio, RuleCode<Bound> limit)
     {
         MonitoredLimit monitored = new(ratio, limit);
+        if (ratio.Formula.NeedsOpening)
+        {
+            throw new ArgumentException(
+                $"{ratio} needs figures of an opening date, {ratio.Formula}, and a monitor reads those of one date. Monitor a formula of closing figures, or give the ratio a goal and judge what {nameof(FinancialRatio)}.{nameof(FinancialRatio.Of)} makes of both dates: {nameof(GoalStanding)}.{nameof(GoalStanding.Of)}.",
+                nameof(ratio));
+        }
+
         MonitoredLimit? replaced = limits.FirstOrDefault(other => other.Limit.Code == limit.Code);
         return new(Book, replaced is null ? limits.Add(monitored) : limits.Replace(replaced, monitored));
     }

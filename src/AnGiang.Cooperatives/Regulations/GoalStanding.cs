@@ -25,7 +25,7 @@ public sealed class GoalStanding
         };
         Verdict = !figure.IsDefined ? GoalVerdict.Undefined
             : UnknownBecause is not null ? GoalVerdict.UnknownGoal
-            : IsReached(1, Goal.Low) && IsReached(-1, Goal.High) ? GoalVerdict.Met
+            : IsReached(Goal.Lower) && IsReached(Goal.Upper) ? GoalVerdict.Met
             : GoalVerdict.NotMet;
     }
 
@@ -51,14 +51,5 @@ public sealed class GoalStanding
     /// <returns>For example <c>pearls-e1: 19/25, 7/10 to 4/5: Met</c>.</returns>
     public override string ToString() => $"{Figure.ToString()}, {Goal}: {Verdict}";
 
-    private bool IsReached(int side, Fraction? number)
-    {
-        if (number is not { } bound)
-        {
-            return true;
-        }
-
-        int beyond = side * Math.Sign(Figure.CompareTo(bound)!.Value);
-        return Goal.IsStrict ? beyond > 0 : beyond >= 0;
-    }
+    private bool IsReached(Bound? bound) => bound?.AdmitsSide(Figure.CompareTo(bound.Limit)!.Value) != false;
 }

@@ -62,7 +62,7 @@ public sealed class ProvisionRequirement
     /// <summary>The provisions that loans require.</summary>
     /// <param name="book">The rules.</param>
     /// <param name="date">The day.</param>
-    /// <param name="loans">The loans by debt group, and one by one where collateral is deducted.</param>
+    /// <param name="loans">The loans by debt group, and one by one where collateral is deducted; a list of all loans needs no groups besides. A list that does not come to the total leaves the groups that were not given undefined, <see cref="UndefinedReason.NotReported"/>.</param>
     /// <param name="deduction">How collateral is deducted.</param>
     /// <returns>The requirement. Rates that the book does not have on the day leave it undefined, <see cref="UndefinedReason.UnknownRule"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

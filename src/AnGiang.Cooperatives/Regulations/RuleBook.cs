@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -18,6 +19,7 @@ namespace AnGiang.Cooperatives.Regulations;
 ///     new Citation("13/2024/TT-NHNN", new("Thông tư 13", "Circular 13")), from: new LocalDate(2024, 8, 12));
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RuleBook
 {
     private readonly ImmutableSortedDictionary<string, ImmutableArray<Rule>> stretches;
@@ -112,6 +114,14 @@ public sealed class RuleBook
     public RuleBook WithUnknown<T>(RuleCode<T> code, BilingualName note, Citation? citation, LocalDate from, LocalDate? to = null)
         where T : notnull => With(
             code, new Rule<T>(Guard.Against.Null(code), new(from, to), UnknownReason.SuppliedByCaller, citation, Guard.Against.Null(note)), replace: true);
+
+    /// <summary>How many rules the book states, to how many questions, and how many of their values the caller supplied.</summary>
+    /// <returns>For example <c>2 rules to 1 questions, 1 values supplied by the caller</c>.</returns>
+    public override string ToString()
+    {
+        Rule[] rules = [.. Rules];
+        return FormattableString.Invariant($"{rules.Length} rules to {stretches.Count} questions, {rules.Count(rule => rule.Confidence == Confidence.SuppliedByCaller)} values supplied by the caller");
+    }
 
     private static Rule<T> Supplied<T>(RuleCode<T> code, T value, Citation citation, Validity days)
         where T : notnull => new(Guard.Against.Null(code), Guard.Against.Null(value), days, Guard.Against.Null(citation), Confidence.SuppliedByCaller);

@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// Made by <see cref="CreditFundMonitor.Summarize"/>.
 /// </summary>
 /// <typeparam name="TKey">What the funds are grouped by.</typeparam>
-[DebuggerDisplay("{Date}: {Units} funds")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SupervisorySummary<TKey>
     where TKey : notnull
 {
@@ -76,6 +76,14 @@ public sealed class SupervisorySummary<TKey>
     [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "A limit is named by its code.")]
     public LimitSummary<TKey> this[RuleCode<Bound> limit] => limits.FirstOrDefault(summary => summary.Limit.Code == Guard.Against.Null(limit).Code)
         ?? throw new KeyNotFoundException($"{limit} is not monitored; these are: {string.Join(", ", limits.Select(summary => summary.Limit.Code))}. Add it with CreditFundMonitor.With.");
+
+    /// <summary>The day, the number of funds and how many of them breach which limits.</summary>
+    /// <returns>For example <c>2027-06-30: 24 funds; breaches: single-borrower 8, related-borrowers 2</c>.</returns>
+    public override string ToString()
+    {
+        string[] breaches = [.. limits.Where(limit => limit.Overall[LimitVerdict.Breach].Units > 0).Select(limit => FormattableString.Invariant($"{limit.Limit.Code} {limit.Overall[LimitVerdict.Breach].Units}"))];
+        return FormattableString.Invariant($"{Date:R}: {Units} funds; breaches: {(breaches.Length == 0 ? "none that is known" : string.Join(", ", breaches))}");
+    }
 
     private static LimitTally Tally(IReadOnlyList<CreditFundStanding> standings, int limit) => new([.. standings.Select(standing => (standing.Fund, standing.Limits[limit]))]);
 }

@@ -12,7 +12,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// <para>Income for distribution, where there is any, is exactly what the funds, the members and <see cref="Undistributed"/> come to. Mandatory funds come first and are never below their limit unless there is less than that, which is found as <see cref="SurplusReason.FundShort"/>; a member without use, labour or
 /// capital gets nothing by it. What is left to the đồng goes to the largest remainders, the earlier member among equal ones, and the tie is reported. O(n) in the members.</para>
 /// <para>Of a date the rule book is asked what it knows. What it does not know and a distribution cannot do without is asked of the caller; what it can do without is found as <see cref="SurplusReason.RuleNotKnown"/>.
-/// Which day decides on the law of a year that two laws share is not verified; it is the caller's choice, usually the last day of the financial year.</para>
+/// Another reading of a rule is the caller's to state with its citation, <see cref="RuleBook.WithCorrection"/>: that of <see cref="CooperativeRules.FundBase"/> is not verified. Which day decides on the law of a year that two laws share is not verified; it is the caller's choice, usually the last day of the financial year.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +24,7 @@ namespace AnGiang.Cooperatives.Regulations;
 /// Vnd fund = surplus[SurplusItem.DevelopmentInvestmentFund];   // 20 % of 675.000.001, rounded up
 /// </code>
 /// </example>
-[DebuggerDisplay("{Date}: {Income.Distributable} to distribute, {ToMembers} to {Members.Count} members")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurplusDistribution
 {
     private SurplusDistribution(LocalDate date, Rule<CooperativeLaw> law, SurplusIncome income, SurplusResolution resolution, SurplusLedger ledger, SurplusPools pools, Check? largestHolding)
@@ -115,6 +115,11 @@ public sealed class SurplusDistribution
         ledger.Record(SurplusItem.Undistributed, pools.Distribute(rest));
         return new(date, terms.Law, income, resolution, ledger, pools, MemberRegister.Judge(ledger, list, resolution.CharterCapital, terms));
     }
+
+    /// <summary>The day, what there is to distribute, where it goes and how many findings there are, in đồng.</summary>
+    /// <returns>For example <c>2020-12-31: of 673500001 to distribute 235725002 to funds, 437774999 to 7 members, 0 undistributed, 0 findings</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Date:R}: of {Income.Distributable} to distribute {ToFunds} to funds, {ToMembers} to {Members.Count} members, {Undistributed} undistributed, {Findings.Count} findings");
 
     private Vnd Sum(Func<SurplusStep, bool> isMeant) => Steps.Where(isMeant).Aggregate(Vnd.Zero, (sum, step) => sum + step.Amount);
 }

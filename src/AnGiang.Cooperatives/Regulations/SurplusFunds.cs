@@ -36,8 +36,13 @@ internal static class SurplusFunds
     internal static Vnd Fill(SurplusLedger ledger, Vnd available, SurplusIncome income, SurplusResolution resolution, SurplusTerms terms)
     {
         Vnd left = available;
-        Vnd legal = terms.TellsApart ? Base(income.External!.Value) : available;
-        if (terms.TellsApart && legal != Vnd.Zero && income.Distributable != income.ProfitBeforeTax)
+        Vnd legal = terms.TellsApart ? Base(terms.External!.Value) : available;
+        if (terms.TellsApart)
+        {
+            ledger.Record(SurplusItem.FundBase, legal, null, legal, terms.FundBase);
+        }
+
+        if (terms.IsReadingOpen && legal != Vnd.Zero)
         {
             ledger.Find(SurplusReason.FundBaseReadingNotVerified, rule: terms.FundBase);
         }

@@ -15,12 +15,20 @@ public sealed record SurplusIncome
     /// <param name="fines">Administrative fines.</param>
     /// <param name="external">Of the income for distribution, that from external transactions; null when not reported.</param>
     /// <param name="internal">Of the income for distribution, that from internal transactions; null when not reported.</param>
+    /// <param name="externalProfitBeforeTax">Of the profit before tax, that from external transactions; null when not reported.</param>
     /// <exception cref="ArgumentOutOfRangeException">A deduction is negative.</exception>
     /// <exception cref="ArgumentException">External and internal income do not total the income for distribution; the message has the difference.</exception>
     /// <exception cref="OverflowException">The income for distribution does not fit an amount.</exception>
     [JsonConstructor]
     public SurplusIncome(
-        Vnd profitBeforeTax, Vnd incomeTax, Vnd deductibleLosses = default, Vnd otherLosses = default, Vnd fines = default, Vnd? external = null, Vnd? @internal = null)
+        Vnd profitBeforeTax,
+        Vnd incomeTax,
+        Vnd deductibleLosses = default,
+        Vnd otherLosses = default,
+        Vnd fines = default,
+        Vnd? external = null,
+        Vnd? @internal = null,
+        Vnd? externalProfitBeforeTax = null)
     {
         ProfitBeforeTax = profitBeforeTax;
         IncomeTax = Guard.Against.NegativeAmount(incomeTax, "thuế thu nhập (income tax)", nameof(incomeTax)).Value;
@@ -30,6 +38,7 @@ public sealed record SurplusIncome
         Distributable = Vnd.FromWide((Int128)profitBeforeTax.Dong - deductibleLosses.Dong - incomeTax.Dong - otherLosses.Dong - fines.Dong);
         External = external;
         Internal = @internal;
+        ExternalProfitBeforeTax = externalProfitBeforeTax;
         if ((Int128?)external?.Dong + @internal?.Dong is { } both && both != Distributable.Dong)
         {
             throw new ArgumentException(
@@ -52,11 +61,14 @@ public sealed record SurplusIncome
     /// <summary>Administrative fines (tiền phạt vi phạm hành chính).</summary>
     public Vnd Fines { get; }
 
-    /// <summary>Of the income for distribution, that from external transactions (thu nhập từ giao dịch bên ngoài); null when not reported. The base of the funds under the Law of 2023, by a reading that is not verified: see <see cref="SurplusReason.FundBaseReadingNotVerified"/>.</summary>
+    /// <summary>Of the income for distribution, that from external transactions (thu nhập từ giao dịch bên ngoài); null when not reported. The base of the funds where it is <see cref="IncomeBase.ExternalIncome"/>.</summary>
     public Vnd? External { get; }
 
     /// <summary>Of the income for distribution, that from internal transactions (thu nhập từ giao dịch nội bộ); null when not reported.</summary>
     public Vnd? Internal { get; }
+
+    /// <summary>Of the profit before tax, that from external transactions: before losses, tax and fines; null when not reported. The base of the funds where it is <see cref="IncomeBase.ExternalProfitBeforeTax"/>.</summary>
+    public Vnd? ExternalProfitBeforeTax { get; }
 
     /// <summary>Income for distribution (thu nhập được phân phối): profit before tax less prior losses, tax and fines; negative where they exceed it.</summary>
     [JsonIgnore]

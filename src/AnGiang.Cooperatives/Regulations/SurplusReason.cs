@@ -23,6 +23,7 @@ public enum SurplusReason
 
     /// <summary>
     /// The mandatory funds are a part of external income as it is after losses, tax and fines. That the law means it so, and not before them, is not verified; where nothing is deducted both are the same.
+    /// A reading with its citation settles it: <see cref="RuleBook.WithCorrection"/> of <see cref="CooperativeRules.FundBase"/>.
     /// </summary>
     FundBaseReadingNotVerified,
 

@@ -18,7 +18,7 @@ public sealed record SurplusResolution
     /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 to 1.</exception>
     public Fraction? FinancialReserveFund { get; init => field = Guard.Against.NotAPart(value); }
 
-    /// <summary>The part of the common indivisible fund (quỹ chung không chia) in its base: under the Law of 2023, income from external transactions.</summary>
+    /// <summary>The part of the common indivisible fund (quỹ chung không chia) in its base: under the Law of 2023, income from external transactions, as <see cref="CooperativeRules.FundBase"/> reads it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 to 1.</exception>
     public Fraction? IndivisibleFund { get; init => field = Guard.Against.NotAPart(value); }
 

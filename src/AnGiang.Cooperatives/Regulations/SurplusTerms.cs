@@ -46,7 +46,13 @@ internal sealed class SurplusTerms
     internal IReadOnlyList<LegalFund> Funds { get; }
 
     /// <summary>Whether the mandatory funds are a part of external income, so that income is told apart.</summary>
-    internal bool TellsApart => FundBase.TryGetValue(out IncomeBase @base) && @base == IncomeBase.ExternalIncome;
+    internal bool TellsApart => FundBase.TryGetValue(out IncomeBase @base) && @base != IncomeBase.DistributableIncome;
+
+    /// <summary>External income as the base of the mandatory funds means it; null when not reported.</summary>
+    internal Vnd? External => IsBeforeDeductions ? income.ExternalProfitBeforeTax : income.External;
+
+    /// <summary>Whether the base is external income after deductions, there are any, and nobody vouches for that reading.</summary>
+    internal bool IsReadingOpen => FundBase is { Value: IncomeBase.ExternalIncome, Confidence: not Confidence.SuppliedByCaller } && income.Distributable != income.ProfitBeforeTax;
 
     /// <summary>Whether the least number of members is one of official members.</summary>
     internal bool CountsOfficial => Law.TryGetValue(out CooperativeLaw law) && law >= CooperativeLaw.Law2023;
@@ -77,10 +83,13 @@ internal sealed class SurplusTerms
         }
     }
 
+    private bool IsBeforeDeductions => FundBase.TryGetValue(out IncomeBase @base) && @base == IncomeBase.ExternalProfitBeforeTax;
+
     private IEnumerable<string?> Missing()
     {
         yield return FundBase.IsKnown ? null : $"a value of {FundBase.Code} with its citation (RuleBook.With)";
-        yield return TellsApart && income.External is null ? $"{nameof(SurplusIncome)}.{nameof(SurplusIncome.External)} (thu nhập từ giao dịch bên ngoài)" : null;
+        yield return TellsApart && External is null
+            ? $"{nameof(SurplusIncome)}.{(IsBeforeDeductions ? nameof(SurplusIncome.ExternalProfitBeforeTax) : nameof(SurplusIncome.External))} (thu nhập từ giao dịch bên ngoài)" : null;
         yield return TellsApart && income.Internal is null ? $"{nameof(SurplusIncome)}.{nameof(SurplusIncome.Internal)} (thu nhập từ giao dịch nội bộ)" : null;
         foreach (LegalFund fund in Funds)
         {

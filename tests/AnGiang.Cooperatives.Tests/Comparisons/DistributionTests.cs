@@ -138,6 +138,7 @@ public class DistributionTests
         Assert.Equal((0.70m, new Coverage(2, 4)), loansToDeposits.MeanOfRatios(2, AwayFromZero) is var mean ? (mean.Value, mean.Coverage) : default);
         Assert.Equal((new Fraction(7, 10), new Fraction(1, 2)), (loansToDeposits.Median(LinearInterpolation).Value, loansToDeposits.Median(InverseDistribution).Value));
         Assert.Equal((new Fraction(8, 10), 0.8m, new Coverage(2, 4)), loansToDeposits.Quantile(new Fraction(3, 4), LinearInterpolation) is var upper ? (upper.Value, loansToDeposits.Quantile(new Fraction(3, 4), LinearInterpolation, 1, ToZero).Value, upper.Coverage) : default);
+        Assert.Equal("51/55, 2/4 units with a ratio", loansToDeposits.ToString());
         Assert.Equal(new Fraction(102, 6), RatioSummary.Of(funds, fund => fund.Loans, fund => fund.Members).RatioOfSums.Value);
     }
 

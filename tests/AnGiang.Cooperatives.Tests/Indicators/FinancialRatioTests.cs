@@ -19,7 +19,7 @@ public class FinancialRatioTests
         FinancialRatio cover = new("cash-cover", new("tỷ lệ tiền mặt trên tiền gửi", "cash to deposits"), IndicatorUnit.Percent, FigureTerms.Closing(Cash) / Deposits)
         {
             Direction = RatioDirection.HigherIsBetter,
-            Goal = RatioGoal.AtLeast(new Fraction(1, 10)),
+            Goal = RatioGoal.Within(Bound.AtLeast(new Fraction(1, 10))),
         };
         UnitFigures[] funds = [Unit(null, 100, "a").With(Cash, Vnd.FromDong(12)), Unit(null, 300, "b").With(Cash, Vnd.FromDong(24))];
         UnitSummary summary = funds.Summarize(of => of.Amount(Cash, fund => fund.Amount(Cash)).Amount(Deposits, fund => fund.Amount(Deposits)));
@@ -201,7 +201,7 @@ public class FinancialRatioTests
     public void A_formula_that_is_not_known_gives_nothing_until_one_is_supplied()
     {
         FinancialRatio unknown = Ratio("unknown", RatioFormula.Unknown("The text was not found."));
-        FinancialRatio supplied = unknown with { Formula = FigureTerms.Closing(Loans) / Deposits, Source = "The caller" };
+        FinancialRatio supplied = unknown with { Formula = FigureTerms.Closing(Loans) / Deposits };
         UnitSummary summary = new[] { Unit(1, 2) }.Summarize(of => of.Amount(Loans, unit => unit.Amount(Loans)).Amount(Deposits, unit => unit.Amount(Deposits)));
 
         Assert.Equal((UndefinedReason.UnknownFormula, new Coverage(0, 1)), unknown.Of(Unit(1, 2)) is var none ? (none.Reason, none.Coverage) : default);

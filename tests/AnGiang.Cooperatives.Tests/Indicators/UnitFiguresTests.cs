@@ -33,6 +33,15 @@ public class UnitFiguresTests
     }
 
     [Fact]
+    public void Null_takes_an_amount_and_a_count_back()
+    {
+        Assert.Equal([Indicator.Members], Fund.With(Indicator.TotalAssets, null).Indicators);
+        Assert.Equal([Indicator.TotalAssets], Fund.With(Indicator.Members, null).Indicators);
+        Assert.Contains("is a rate", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.AverageEarnings, null)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Fund.With(null!, null));
+    }
+
+    [Fact]
     public void Figures_that_cannot_be_are_refused()
     {
         Assert.Contains("QTD-1", Assert.Throws<ArgumentOutOfRangeException>(() => Fund.With(Indicator.TotalAssets, Vnd.FromDong(-1))).Message, StringComparison.Ordinal);

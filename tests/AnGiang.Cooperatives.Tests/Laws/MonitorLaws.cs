@@ -26,6 +26,15 @@ public class MonitorLaws
     }
 
     [Law]
+    public bool A_list_of_all_loans_settles_the_groups_that_are_not_stated((byte Group, uint Amount, uint? Collateral)[] loans, byte stated)
+    {
+        Loan[] given = [.. loans.Select(loan => Loan(loan.Group, loan.Amount, loan.Collateral))];
+        Vnd[] groups = GroupsOf(given);
+        Vnd?[] some = [.. groups.Select((group, i) => (stated >> i) % 2 == 1 ? group : (Vnd?)null)];
+        return Portfolio([.. some], given) == Portfolio([.. groups], given);
+    }
+
+    [Law]
     public bool Provisions_are_those_of_integers_of_any_size((byte Group, uint Amount, uint? Collateral)[] loans)
     {
         Loan[] given = [.. loans.Select(loan => Loan(loan.Group, loan.Amount, loan.Collateral))];
@@ -89,12 +98,14 @@ public class MonitorLaws
 
     private static bool Is(Figure<Fraction> provision, BigInteger numerator, BigInteger denominator) => provision.Value.Numerator * denominator == numerator * provision.Value.Denominator;
 
-    private static ProvisionRequirement Required(Loan[] loans)
-    {
-        Vnd[] groups = [.. Enum.GetValues<DebtGroup>().Select(group => loans.Where(loan => loan.Group == group).Aggregate(Vnd.Zero, (sum, loan) => sum + loan.Amount))];
-        return ProvisionRequirement.Of(
-            RuleBook.Vietnam, Day, new(groups.Aggregate(Vnd.Zero, (sum, group) => sum + group), groups[0], groups[1], groups[2], groups[3], groups[4], listed: loans), LoanByLoan);
-    }
+    private static ProvisionRequirement Required(Loan[] loans) => ProvisionRequirement.Of(RuleBook.Vietnam, Day, Portfolio([.. GroupsOf(loans)], loans), LoanByLoan);
+
+    private static Vnd[] GroupsOf(Loan[] loans) =>
+        [.. Enum.GetValues<DebtGroup>().Select(group => loans.Where(loan => loan.Group == group).Aggregate(Vnd.Zero, (sum, loan) => sum + loan.Amount))];
+
+    /// <summary>Loans that are all listed, with the groups stated that are not null.</summary>
+    private static LoanPortfolio Portfolio(Vnd?[] groups, Loan[] loans) =>
+        new(loans.Aggregate(Vnd.Zero, (sum, loan) => sum + loan.Amount), groups[0], groups[1], groups[2], groups[3], groups[4], listed: loans);
 
     private static Loan Loan(byte group, uint amount, uint? collateral) => new((DebtGroup)((group % 5) + 1), Vnd.FromDong(amount), collateral is uint dong ? Vnd.FromDong(dong) : null);
 

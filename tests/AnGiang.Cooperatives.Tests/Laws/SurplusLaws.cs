@@ -7,6 +7,9 @@ namespace AnGiang.Cooperatives.Tests.Laws;
 
 public class SurplusLaws
 {
+    private static readonly RuleBook BeforeDeductions = RuleBook.Vietnam.WithCorrection(
+        CooperativeRules.FundBase, IncomeBase.ExternalProfitBeforeTax, new("1/HD", new("Hướng dẫn", "Guidance")), new(2024, 7, 1));
+
     [Law]
     public bool Funds_members_and_what_stays_undistributed_are_exactly_what_there_is(Vnd profit, Weights use, Weights capital, byte development, byte proportion)
     {
@@ -46,6 +49,20 @@ public class SurplusLaws
         return surplus[SurplusItem.IndivisibleFund].Dong == BigInteger.Min(due, available)
             && Short(surplus).SequenceEqual(available > 0 && due > available ? [due - available] : [])
             && surplus.Findings.Any(finding => finding.Reason == SurplusReason.NothingToDistribute) == (available == 0)
+            && surplus.ToFunds.Dong + surplus.ToMembers.Dong == available;
+    }
+
+    [Law]
+    public bool Of_a_base_before_deductions_the_indivisible_fund_is_never_below_its_share_unless_there_is_less(uint external, int @internal, uint tax, byte percent)
+    {
+        SurplusResolution resolution = new() { IndivisibleFund = new(5 + (percent % 20), 100), IndivisibleFundOfInternal = 0, ByUse = 1 };
+        SurplusIncome income = new(Vnd.FromDong((long)external + @internal), Vnd.FromDong(tax), @internal: Vnd.Zero, externalProfitBeforeTax: Vnd.FromDong(external));
+        BigInteger due = (((BigInteger)external * (5 + (percent % 20))) + 99) / 100, available = Math.Max(0, (long)external + @internal - tax);
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, resolution, MadeUpSurplus.Members, rules: BeforeDeductions);
+        return surplus[SurplusItem.FundBase].Dong == (available == 0 ? 0 : external)
+            && surplus[SurplusItem.IndivisibleFund].Dong == BigInteger.Min(due, available)
+            && Short(surplus).SequenceEqual(available > 0 && due > available ? [due - available] : [])
+            && surplus.Findings.All(finding => finding.Reason != SurplusReason.FundBaseReadingNotVerified)
             && surplus.ToFunds.Dong + surplus.ToMembers.Dong == available;
     }
 

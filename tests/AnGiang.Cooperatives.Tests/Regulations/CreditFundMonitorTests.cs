@@ -53,15 +53,49 @@ public class CreditFundMonitorTests
     }
 
     [Fact]
+    public void A_ratio_that_needs_an_opening_date_is_refused_with_the_way_out_and_one_of_closing_figures_is_judged()
+    {
+        RuleCode<Bound> least = new("return-on-assets", "tỷ suất sinh lời tối thiểu", "least return on assets");
+        FinancialRatio atTheEnd = new("return-on-closing-assets", new("trên tổng tài sản cuối kỳ", "on closing assets"), IndicatorUnit.Percent, CreditFundIndicator.Income / FigureTerms.Closing(Indicator.TotalAssets));
+        CreditFundMonitor monitor = new(RuleBook.Vietnam.With(least, Bound.AtLeast(new(5, 100)), Ours, new(2026, 1, 1)));
+
+        Assert.All([GeneralRatios.ReturnOnAssets, Pearls.S11], ratio => Assert.Throws<ArgumentException>(() => monitor.With(ratio, least)));
+        Assert.Contains("Monitor a formula of closing figures, or give the ratio a goal", Assert.Throws<ArgumentException>(() => monitor.With(GeneralRatios.ReturnOnAssets, least)).Message, StringComparison.Ordinal);
+        Assert.Equal(LimitVerdict.Within, monitor.With(atTheEnd, least).Of(Fund(new(Half2026) { Income = Vnd.FromDong(5), TotalAssets = Vnd.FromDong(100) }))[least].Verdict);
+    }
+
+    [Fact]
+    public void A_limit_is_a_plain_number_and_twelve_is_not_twelve_percent()
+    {
+        CreditFund fund = Fund(new(Half2026) { OwnFunds = Vnd.FromDong(100), LargestBorrower = Vnd.FromDong(13) });
+
+        Assert.Equal([LimitVerdict.Breach, LimitVerdict.Within], new Fraction[] { new(12, 100), 12 }.Select(limit => new CreditFundMonitor(
+            RuleBook.Vietnam.WithCorrection(PrudentialRules.SingleBorrowerLimit, Bound.AtMost(limit), Ours, new(2026, 1, 1), new(2026, 12, 31))).Of(fund)[PrudentialRules.SingleBorrowerLimit].Verdict));
+    }
+
+    [Fact]
     public void Capital_adequacy_is_judged_when_the_caller_supplies_its_formula()
     {
         CreditFund fund = Fund(new(Half2026) { OwnFunds = Vnd.FromDong(7_999), RiskWeightedAssets = Vnd.FromDong(100_000) });
 
-        CreditFundMonitor ours = Monitor.With(PrudentialRatios.CapitalAdequacyBy(CreditFundIndicator.RiskWeightedAssets, "Điều 5"), PrudentialRules.CapitalAdequacy);
+        CreditFundMonitor ours = Monitor.With(PrudentialRatios.CapitalAdequacyBy(CreditFundIndicator.RiskWeightedAssets, Ours), PrudentialRules.CapitalAdequacy);
 
         Assert.Equal((LimitVerdict.Undefined, UndefinedReason.UnknownFormula), Monitor.Of(fund)[PrudentialRules.CapitalAdequacy] is var unknown ? (unknown.Verdict, unknown.Figure.Reason) : default);
         Assert.Equal((LimitVerdict.Breach, -1L), ours.Of(fund)[PrudentialRules.CapitalAdequacy] is var known ? (known.Verdict, known.Room.Value.Dong) : default);
         Assert.Equal(Monitor.Limits.Count, ours.Limits.Count);
+    }
+
+    [Theory]
+    [InlineData(1_000, LimitVerdict.Breach, null)]
+    [InlineData(1_001, LimitVerdict.Undefined, UndefinedReason.NotReported)]
+    public void Bad_debt_is_judged_by_a_list_of_all_loans(long total, LimitVerdict verdict, UndefinedReason? reason)
+    {
+        CreditFundMonitor monitor = new(RuleBook.Vietnam.WithCorrection(PrudentialRules.NonPerformingLoanRatio, Bound.AtMost(new(3, 100)), Ours, new(2026, 1, 1)));
+        LoanPortfolio loans = new(Vnd.FromDong(total), listed: [new(DebtGroup.Standard, Vnd.FromDong(969)), new(DebtGroup.Loss, Vnd.FromDong(31))]);
+
+        LimitStanding bad = monitor.Of(Fund(new(Half2026) { Loans = loans }))[PrudentialRules.NonPerformingLoanRatio];
+
+        Assert.Equal((verdict, reason), (bad.Verdict, bad.Figure.Reason));
     }
 
     [Fact]

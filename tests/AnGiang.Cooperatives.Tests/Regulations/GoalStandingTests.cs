@@ -10,10 +10,10 @@ public class GoalStandingTests
 
     public static TheoryData<RatioGoal, long, GoalVerdict> Verdicts { get; } = new()
     {
-        { RatioGoal.AtLeast(Half), 499_999, GoalVerdict.NotMet }, { RatioGoal.AtLeast(Half), 500_000, GoalVerdict.Met },
-        { RatioGoal.MoreThan(Half), 500_000, GoalVerdict.NotMet }, { RatioGoal.MoreThan(Half), 500_001, GoalVerdict.Met },
-        { RatioGoal.AtMost(Half), 500_000, GoalVerdict.Met }, { RatioGoal.AtMost(Half), 500_001, GoalVerdict.NotMet },
-        { RatioGoal.LessThan(Half), 499_999, GoalVerdict.Met }, { RatioGoal.LessThan(Half), 500_000, GoalVerdict.NotMet },
+        { RatioGoal.Within(Bound.AtLeast(Half)), 499_999, GoalVerdict.NotMet }, { RatioGoal.Within(Bound.AtLeast(Half)), 500_000, GoalVerdict.Met },
+        { RatioGoal.Within(Bound.Above(Half)), 500_000, GoalVerdict.NotMet }, { RatioGoal.Within(Bound.Above(Half)), 500_001, GoalVerdict.Met },
+        { RatioGoal.Within(Bound.AtMost(Half)), 500_000, GoalVerdict.Met }, { RatioGoal.Within(Bound.AtMost(Half)), 500_001, GoalVerdict.NotMet },
+        { RatioGoal.Within(Bound.Below(Half)), 499_999, GoalVerdict.Met }, { RatioGoal.Within(Bound.Below(Half)), 500_000, GoalVerdict.NotMet },
         { RatioGoal.Between(Half, ThreeQuarters), 500_000, GoalVerdict.Met }, { RatioGoal.Between(Half, ThreeQuarters), 750_000, GoalVerdict.Met },
         { RatioGoal.Between(Half, ThreeQuarters), 499_999, GoalVerdict.NotMet }, { RatioGoal.Between(Half, ThreeQuarters), 750_001, GoalVerdict.NotMet },
         { RatioGoal.Exactly(Half), 500_000, GoalVerdict.Met }, { RatioGoal.Exactly(Half), 499_999, GoalVerdict.NotMet }, { RatioGoal.Exactly(Half), 500_001, GoalVerdict.NotMet },
@@ -28,7 +28,7 @@ public class GoalStandingTests
     [Fact]
     public void Without_a_ratio_there_is_no_verdict_and_without_a_number_the_reason_is_said()
     {
-        Assert.Equal((GoalVerdict.Undefined, null), Standing(RatioGoal.AtLeast(Half), 1, 0) is var none ? (none.Verdict, none.UnknownBecause) : default);
+        Assert.Equal((GoalVerdict.Undefined, null), Standing(RatioGoal.Within(Bound.AtLeast(Half)), 1, 0) is var none ? (none.Verdict, none.UnknownBecause) : default);
         Assert.Equal(GoalVerdict.Undefined, Standing(RatioGoal.Unknown("market"), 1, null).Verdict);
         Assert.Equal("market", Standing(RatioGoal.Unknown("market"), 1, 1).UnknownBecause);
         Assert.Equal("The goal is no number; it goes by pearls-p1, pearls-p2.", Standing(RatioGoal.EnoughFor(Pearls.P1, Pearls.P2), 1, 1).UnknownBecause);

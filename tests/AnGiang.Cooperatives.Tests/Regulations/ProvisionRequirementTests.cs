@@ -48,6 +48,19 @@ public class ProvisionRequirementTests
     }
 
     [Fact]
+    public void A_list_of_all_loans_is_enough_and_one_that_lacks_a_dong_is_not()
+    {
+        Loan[] listed = [Loan(DebtGroup.Standard, 700, null), Loan(DebtGroup.Doubtful, 200, 50), Loan(DebtGroup.Loss, 100, 200)];
+        ProvisionRequirement all = Of(new(Vnd.FromDong(1_000), listed: listed)), some = Of(new(Vnd.FromDong(1_001), listed: listed));
+
+        Assert.Equal((75, new Fraction(900 * 3, 400), Vnd.Zero), (all.Specific.Value, all.General.Value, all.WithoutKnownCollateral));
+        Assert.Equal("Doubtful: 200, 150 less collateral, at 1/2: 75", all.Groups[3].ToString());
+        Assert.Equal("SpecialMention: 0, 0 less collateral, at 1/20: 0", all.Groups[1].ToString());
+        Assert.Equal((UndefinedReason.NotReported, UndefinedReason.NotReported), (some.Specific.Reason, some.General.Reason));
+        Assert.Equal(75, Of(new(Vnd.FromDong(1_001), standard: Vnd.FromDong(701), listed: listed)).Specific.Value);
+    }
+
+    [Fact]
     public void Without_a_rate_on_the_day_nothing_is_required_and_nothing_is_said_to_be_zero()
     {
         ProvisionRequirement early = ProvisionRequirement.Of(RuleBook.Vietnam, new(2025, 12, 31), Whole(8), LoanByLoan);

@@ -22,6 +22,15 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void A_book_says_how_much_it_states()
+    {
+        RuleBook ours = RuleBook.Empty.With(Seats, 7, Resolution, new(2025, 1, 1), new(2025, 12, 31)).WithUnknown(Seats, new("chưa rõ", "unclear"), null, new(2026, 1, 1));
+
+        Assert.Equal("2 rules to 1 questions, 1 values supplied by the caller", ours.ToString());
+        Assert.Equal("0 rules to 0 questions, 0 values supplied by the caller", RuleBook.Empty.ToString());
+    }
+
+    [Fact]
     public void A_limit_is_asked_for_by_date_and_typed_by_its_code()
     {
         Rule<Bound> limit = RuleBook.Vietnam.On(new(2026, 6, 30), PrudentialRules.SingleBorrowerLimit);

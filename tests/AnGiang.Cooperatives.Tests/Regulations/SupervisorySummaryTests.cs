@@ -34,6 +34,13 @@ public class SupervisorySummaryTests
     }
 
     [Fact]
+    public void Says_in_a_line_of_which_day_it_is_and_what_is_breached()
+    {
+        Assert.Equal("2027-06-30: 5 funds; breaches: single-borrower 2", Summarize(Funds).ToString());
+        Assert.Equal("2027-06-30: 0 funds; breaches: none that is known", Summarize([]).ToString());
+    }
+
+    [Fact]
     public void The_limits_of_a_later_step_show_who_would_be_in_breach() =>
         Assert.Equal(3, Monitor.Summarize(Funds, new LocalDate(2028, 1, 1), Letter)[PrudentialRules.SingleBorrowerLimit].Overall[LimitVerdict.Breach].Units);
 

@@ -94,6 +94,43 @@ public class SurplusDistributionTests
         Assert.Equal(isFound ? "fund-base" : null, found?.Rule!.Code);
     }
 
+    [Theory]
+    [InlineData(IncomeBase.ExternalIncome, 480_000_003, 24_000_001, 772_799_999)]
+    [InlineData(IncomeBase.ExternalProfitBeforeTax, 600_000_007, 30_000_001, 766_799_999)]
+    public void A_reading_of_the_base_that_the_caller_states_is_computed_and_cited_and_nothing_is_found_of_it(IncomeBase reading, long @base, long fund, long members)
+    {
+        Citation guidance = new("1/HD", new("Hướng dẫn", "Guidance"), "Mục 2");
+        RuleBook ours = RuleBook.Vietnam.WithCorrection(CooperativeRules.FundBase, reading, guidance, new(2024, 7, 1));
+        SurplusIncome income = new(
+            Vnd.FromDong(1_000_000_000), Vnd.FromDong(150_000_001), deductibleLosses: Vnd.FromDong(49_999_999), external: Vnd.FromDong(480_000_003), @internal: Vnd.FromDong(319_999_997),
+            externalProfitBeforeTax: Vnd.FromDong(600_000_007));
+
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, Of2023, MadeUpSurplus.Members, rules: ours);
+
+        Assert.Equal((fund, 3_200_000, members), (surplus[SurplusItem.IndivisibleFund].Dong, surplus[SurplusItem.IndivisibleFundOfInternal].Dong, surplus.ToMembers.Dong));
+        Assert.Equal($"FundBase: {@base} đồng; Mục 2, 1/HD", surplus.Steps.Single(step => step.Item == SurplusItem.FundBase).ToString());
+        Assert.Equal(@base, surplus.Steps.Single(step => step.Item == SurplusItem.IndivisibleFund).Base.Dong);
+        Assert.DoesNotContain(surplus.Findings, finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified);
+        SurplusDistribution unsettled = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, Of2023, MadeUpSurplus.Members);
+        Assert.Equal(24_000_001, unsettled[SurplusItem.IndivisibleFund].Dong);
+        Assert.Contains(unsettled.Findings, finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified);
+    }
+
+    [Fact]
+    public void A_base_before_deductions_asks_for_that_income_and_may_come_to_more_than_there_is()
+    {
+        RuleBook ours = RuleBook.Vietnam.WithCorrection(CooperativeRules.FundBase, IncomeBase.ExternalProfitBeforeTax, new("1/HD", new("Hướng dẫn", "Guidance")), new(2024, 7, 1));
+
+        Assert.Contains("SurplusIncome.ExternalProfitBeforeTax (thu nhập từ giao dịch bên ngoài).", Assert.Throws<ArgumentException>(() => Of(null)).Message, StringComparison.Ordinal);
+        Assert.Equal((2, 0), (Of(1_000)[SurplusItem.IndivisibleFund].Dong, Of(1_000).ToMembers.Dong));
+        Assert.Equal(48, Of(1_000).Findings.Single(finding => finding.Reason == SurplusReason.FundShort).Amount!.Value.Dong);
+        Assert.Equal((0, 0), (Of(-1_000)[SurplusItem.FundBase].Dong, Of(-1_000)[SurplusItem.IndivisibleFund].Dong));
+
+        SurplusDistribution Of(long? before) => SurplusDistribution.Of(
+            MadeUpSurplus.EndOf2025, new(Vnd.FromDong(1_000), Vnd.FromDong(998), @internal: Vnd.Zero, externalProfitBeforeTax: before is long dong ? Vnd.FromDong(dong) : null),
+            Of2023 with { IndivisibleFundOfInternal = 0 }, MadeUpSurplus.Members, rules: ours);
+    }
+
     [Fact]
     public void The_law_of_2023_counts_official_members_and_those_not_told_apart_are_not_judged()
     {
@@ -374,10 +411,11 @@ public class SurplusDistributionTests
     }
 
     [Fact]
-    public void A_distribution_is_written_as_json_with_its_trail()
+    public void A_distribution_is_written_in_a_line_and_as_json_with_its_trail()
     {
         SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2020, MadeUpSurplus.Income, MadeUpSurplus.Resolution, MadeUpSurplus.Members);
 
+        Assert.Equal("2020-12-31: of 673500001 to distribute 235725002 to funds, 437774999 to 7 members, 0 undistributed, 0 findings", surplus.ToString());
         JsonElement json = JsonSerializer.SerializeToElement(surplus, Web);
 
         JsonElement fund = json.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("item").GetString() == "FinancialReserveFund");

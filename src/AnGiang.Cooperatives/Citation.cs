@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
-namespace AnGiang.Cooperatives.Regulations;
+namespace AnGiang.Cooperatives;
 
-/// <summary>Where a rule is written (căn cứ pháp lý): the document, its title and, where known, the article.</summary>
+/// <summary>Where a rule, a formula or a goal is written (căn cứ pháp lý, nguồn): the document, its title and, where known, the article.</summary>
 /// <example>
 /// <code>
 /// Citation law = new("17/2023/QH15", new("Luật Hợp tác xã năm 2023", "Law on Co-operatives 2023"));
@@ -14,9 +14,9 @@ namespace AnGiang.Cooperatives.Regulations;
 public sealed record Citation
 {
     /// <summary>Creates a citation.</summary>
-    /// <param name="document">The number of the document (số hiệu văn bản).</param>
+    /// <param name="document">The number of the document (số hiệu văn bản), or what it is known by where it has none.</param>
     /// <param name="title">Its title, or a short form of it.</param>
-    /// <param name="article">The article as it is cited in Vietnamese (Điều 17.1), or null for the document as a whole.</param>
+    /// <param name="article">The article as it is cited (Điều 17.1), or null for the document as a whole.</param>
     /// <exception cref="ArgumentException">The number is blank, or the article is given and blank.</exception>
     [JsonConstructor]
     public Citation(string document, BilingualName title, string? article = null)
@@ -26,7 +26,7 @@ public sealed record Citation
         Article = article is null ? null : VietnameseText.Compose(Guard.Against.NullOrWhiteSpace(article));
     }
 
-    /// <summary>The number of the document.</summary>
+    /// <summary>The number of the document, or what it is known by.</summary>
     public string Document { get; }
 
     /// <summary>The title of the document.</summary>

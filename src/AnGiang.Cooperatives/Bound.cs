@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
-namespace AnGiang.Cooperatives.Regulations;
+namespace AnGiang.Cooperatives;
 
 /// <summary>A limit that a value is held against, with its end open or closed: at least 7 members, at most 13 % of own funds.</summary>
-/// <remarks>A percentage is a part of one, an amount is in đồng; the rule it is the value of says what is measured.</remarks>
+/// <remarks>A percentage is a part of one, an amount is in đồng; the rule or the ratio it belongs to says what is measured.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Bound
 {

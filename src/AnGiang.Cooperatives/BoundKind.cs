@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace AnGiang.Cooperatives.Regulations;
+namespace AnGiang.Cooperatives;
 
 /// <summary>On which side of a limit a value must be, and whether the limit itself is allowed.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<BoundKind>))]

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace AnGiang.Cooperatives.Regulations;
+namespace AnGiang.Cooperatives;
 
-/// <summary>How well the value of a rule is known. What is known less well than this has no value: see <see cref="UnknownReason"/>.</summary>
+/// <summary>How well a rule, a formula or a goal is known. What is known less well than this is left unknown, with the reason.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Confidence>))]
 public enum Confidence
 {

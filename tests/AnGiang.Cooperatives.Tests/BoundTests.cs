@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AnGiang.Cooperatives.Regulations;
 
-namespace AnGiang.Cooperatives.Tests.Regulations;
+namespace AnGiang.Cooperatives.Tests;
 
 public class BoundTests
 {
