@@ -1,4 +1,4 @@
-using static AnGiang.Cooperatives.Regulations.Confidence;
+using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Regulations.Enactments;
 
 namespace AnGiang.Cooperatives.Regulations;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using static AnGiang.Cooperatives.Regulations.Confidence;
+using static AnGiang.Cooperatives.Confidence;
 using static AnGiang.Cooperatives.Regulations.Enactments;
 using static AnGiang.Cooperatives.Regulations.UnknownReason;
 
