@@ -15,13 +15,18 @@ internal static class Measurement
     {
         using Work work = question.Setup();
         Contender[] contenders = work.Contenders;
-        int[] runs = [.. contenders.Select(RunsInShortest)];
+        int[] runs = [.. contenders.Select(RunsInShortest).Select(runs => work.FillsMemory ? 1 : runs)];
         double[][] times = [.. contenders.Select(_ => new double[Rounds])];
         long[] allocated = new long[contenders.Length];
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < contenders.Length; i++)
             {
+                if (work.FillsMemory)
+                {
+                    GC.Collect();
+                }
+
                 long before = GC.GetTotalAllocatedBytes(precise: true);
                 times[i][round] = Time(contenders[i].Run, runs[i]).TotalSeconds / runs[i];
                 allocated[i] = (GC.GetTotalAllocatedBytes(precise: true) - before) / runs[i];

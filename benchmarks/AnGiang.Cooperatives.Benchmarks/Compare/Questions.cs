@@ -113,10 +113,11 @@ internal static class Questions
     private static Work Build()
     {
         OwnRow[] rows = OwnRow.Of(new(1_000_000, 6));
-        return new([
+        return new(
+        [
             new("loop that copies the fields", () => OwnRows.Copy(rows)),
             new("Roster.Of", () => OwnRows.ToRoster(rows)),
-        ]);
+        ], fillsMemory: true);
     }
 
     private static Work Merge()

@@ -13,12 +13,14 @@ internal sealed class CodeBuffer
 
     internal ReadOnlySpan<int> Rows(int rows) => codes.AsSpan(0, rows);
 
-    /// <summary>Room for some codes from a row on.</summary>
+    /// <summary>Room for some codes from a row on. What is in it means nothing: all are to be written.</summary>
     internal Span<int> Block(int start, int count, int capacity)
     {
         if (start + count > codes.Length)
         {
-            Array.Resize(ref codes, Math.Max(Math.Max(capacity, start + count), start * 2));
+            int[] grown = GC.AllocateUninitializedArray<int>(Math.Max(Math.Max(capacity, start + count), start * 2));
+            codes.AsSpan(0, start).CopyTo(grown);
+            codes = grown;
         }
 
         return codes.AsSpan(start, count);

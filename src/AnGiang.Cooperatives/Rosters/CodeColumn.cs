@@ -15,7 +15,7 @@ internal sealed class CodeColumn
     {
         if (groups <= byte.MaxValue + 1)
         {
-            bytes = new byte[codes.Length];
+            bytes = GC.AllocateUninitializedArray<byte>(codes.Length);
             for (int row = 0; row < codes.Length; row++)
             {
                 bytes[row] = unchecked((byte)renumbered[codes[row]]);
@@ -23,7 +23,7 @@ internal sealed class CodeColumn
         }
         else if (groups <= ushort.MaxValue + 1)
         {
-            shorts = new ushort[codes.Length];
+            shorts = GC.AllocateUninitializedArray<ushort>(codes.Length);
             for (int row = 0; row < codes.Length; row++)
             {
                 shorts[row] = unchecked((ushort)renumbered[codes[row]]);
@@ -31,7 +31,7 @@ internal sealed class CodeColumn
         }
         else
         {
-            ints = new int[codes.Length];
+            ints = GC.AllocateUninitializedArray<int>(codes.Length);
             for (int row = 0; row < codes.Length; row++)
             {
                 ints[row] = renumbered[codes[row]];

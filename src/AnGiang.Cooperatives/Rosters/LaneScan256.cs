@@ -16,6 +16,7 @@ internal static class LaneScan256
     {
         for (int row = 0; row < codes.Length; row += 8)
         {
+            banks.FetchAhead(codes, row);
             ulong reported = columns.ReportedOfEight(row, selected);
             AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row), columns, row, reported, isClean, banks, 0);
             AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row + 4), columns, row + 4, reported >> 32, isClean, banks, 4);

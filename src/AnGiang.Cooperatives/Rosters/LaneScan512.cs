@@ -17,6 +17,7 @@ internal static class LaneScan512
         Vector512<long> zero = Vector512<long>.Zero, table = Vector512.Create(LaneScan.Counts);
         for (int row = 0; row < codes.Length; row += 8)
         {
+            banks.FetchAhead(codes, row);
             ulong bytes = columns.ReportedOfEight(row, selected);
             Vector512<long> reported = Avx512F.ConvertToVector512Int64(Vector128.CreateScalarUnsafe(bytes).AsByte());
             Vector512<long> counts = Avx512F.PermuteVar8x64(table, reported), more = Avx512F.PermuteVar8x64(table, reported >>> 3);

@@ -17,13 +17,15 @@ internal sealed class ValueBuffer
 
     internal bool IsReported(int row) => (validity[row >> 3] >> (row & 7) & 1) != 0;
 
-    /// <summary>Room for values from a row on: one, or up to 64 from a multiple of 64 on.</summary>
+    /// <summary>Room for values from a row on: one, or up to 64 from a multiple of 64 on. What is in it means nothing: all are to be written.</summary>
     internal Span<long> Block(int start, int count, int capacity)
     {
         if (start + count > values.Length)
         {
             int rows = Math.Max((capacity + 63) & ~63, Math.Max(64, start * 2));
-            Array.Resize(ref values, rows);
+            long[] grown = GC.AllocateUninitializedArray<long>(rows);
+            values.AsSpan(0, start).CopyTo(grown);
+            values = grown;
             Array.Resize(ref validity, rows / 8);
         }
 
