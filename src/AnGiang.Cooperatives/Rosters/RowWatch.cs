@@ -10,8 +10,8 @@ internal sealed class RowWatch(IProgress<long>? progress, CancellationToken canc
 
     internal CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Goes on to the next row.</summary>
-    internal void Next()
+    /// <summary>Goes on to the next row, or the next rows: at most as many as divide a step.</summary>
+    internal void Next(int count = 1)
     {
         CancellationToken.ThrowIfCancellationRequested();
         if ((rows & (Step - 1)) == 0 && rows > 0)
@@ -19,7 +19,7 @@ internal sealed class RowWatch(IProgress<long>? progress, CancellationToken canc
             progress?.Report(rows);
         }
 
-        rows++;
+        rows += count;
     }
 
     /// <summary>There are no more.</summary>

@@ -60,9 +60,9 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         for (int start = 0; start < all.Length; start += RowReader<T>.BlockRows)
         {
             ReadOnlySpan<T> some = all.Slice(start, Math.Min(RowReader<T>.BlockRows, all.Length - start));
+            watch.Next(some.Length);
             for (int i = 0; i < some.Length; i++)
             {
-                watch.Next();
                 Groups(some[i], i);
             }
 
