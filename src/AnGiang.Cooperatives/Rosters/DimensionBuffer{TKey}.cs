@@ -5,24 +5,22 @@ internal sealed class DimensionBuffer<TKey>(Dimension<TKey> dimension) : Dimensi
     where TKey : notnull
 {
     private readonly KeyCodes<TKey> codes = new();
+    private bool hasRowsWithout;
 
     internal override string Name => dimension.Name;
 
-    internal int CodeOf(TKey? key) => key is null ? None : codes.CodeOf(key);
-
-    internal override string TextOf(int row) => Codes[row] == None ? "none" : $"'{codes.Keys[Codes[row]]}'";
-
-    internal override DimensionColumn Freeze(int rows)
+    internal int CodeOf(TKey? key)
     {
-        int none = codes.Keys.Count;
-        ReadOnlySpan<int> all = Codes.Rows(rows);
-        if (all.Contains(None))
+        if (key is null)
         {
-            int[] numbered = new int[rows];
-            all.Replace(numbered, None, none);
-            all = numbered;
+            hasRowsWithout = true;
+            return 0;
         }
 
-        return DimensionColumn<TKey>.Of(dimension, codes.Keys, all);
+        return codes.CodeOf(key) + 1;
     }
+
+    internal override string TextOf(int row) => Codes[row] == 0 ? "none" : $"'{codes.Keys[Codes[row] - 1]}'";
+
+    internal override DimensionColumn Freeze(int rows) => DimensionColumn<TKey>.Of(dimension, codes.Keys, Codes.Rows(rows), hasRowsWithout);
 }

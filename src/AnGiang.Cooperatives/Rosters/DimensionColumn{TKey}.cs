@@ -15,25 +15,25 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
     /// <summary>Puts groups in their order.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="keys">The groups in any order, each once.</param>
-    /// <param name="codes">The position in them of the group of each row; the number of groups for rows that are in none.</param>
+    /// <param name="codes">Of each row the position in them of its group and one; 0 for rows that are in none.</param>
+    /// <param name="hasRowsWithout">Whether there are such rows.</param>
     /// <exception cref="InvalidOperationException">Two groups compare as equal.</exception>
-    internal static DimensionColumn<TKey> Of(Dimension<TKey> dimension, IReadOnlyList<TKey> keys, ReadOnlySpan<int> codes)
+    internal static DimensionColumn<TKey> Of(Dimension<TKey> dimension, IReadOnlyList<TKey> keys, ReadOnlySpan<int> codes, bool hasRowsWithout)
     {
         TKey[] sorted = WithAllSectors(keys);
         int[] from = [.. Enumerable.Range(0, sorted.Length)];
         Array.Sort(sorted, from, dimension.Order);
         GroupOrder.RefuseEqual(sorted, dimension.Order);
-        int[] renumbered = new int[keys.Count + 1];
+        int[] renumbered = new int[1 + keys.Count];
+        renumbered[0] = sorted.Length;
         for (int group = 0; group < from.Length; group++)
         {
             if (from[group] < keys.Count)
             {
-                renumbered[from[group]] = group;
+                renumbered[1 + from[group]] = group;
             }
         }
 
-        renumbered[keys.Count] = sorted.Length;
-        bool hasRowsWithout = codes.Contains(keys.Count);
         return new(dimension, sorted, new(codes, renumbered, sorted.Length + (hasRowsWithout ? 1 : 0)), hasRowsWithout, ListsOf(keys, codes));
     }
 
@@ -88,7 +88,7 @@ internal sealed class DimensionColumn<TKey> : DimensionColumn
         for (int place = 0; place < lists.Length; place++)
         {
             AlikeBuffer buffer = new(SectorKeys.NameOf(place));
-            int[] ofGroups = [.. sectors.Select(some => buffer.CodeOf(some.ElementAtOrDefault(place)?.Classification)), 0];
+            int[] ofGroups = [0, .. sectors.Select(some => buffer.CodeOf(some.ElementAtOrDefault(place)?.Classification))];
             Span<int> rows = buffer.Codes.Block(0, codes.Length, codes.Length);
             for (int row = 0; row < rows.Length; row++)
             {

@@ -12,12 +12,11 @@ internal sealed class MeasureReader<T>(Measure<T> measure, Func<T, long, string>
         Span<long> low = Buffer.Low.Block(start, rows.Length, capacity);
         Span<long> high = Buffer.High is null ? unused : Buffer.High.Block(start, rows.Length, capacity);
         ulong reported = measure.Read(rows, low, high);
-        if (measure.FirstNegative(low) is int row and >= 0)
+        Buffer.Low.Report(start, rows.Length, reported);
+        Buffer.High?.Report(start, rows.Length, reported);
+        if (Buffer.Low.Minimum < 0 && measure.FirstNegative(low) is int row and >= 0)
         {
             throw measure.Negative(nameOf(rows[row], start + row + 1L), low[row]);
         }
-
-        Buffer.Low.Report(start, rows.Length, reported);
-        Buffer.High?.Report(start, rows.Length, reported);
     }
 }
