@@ -23,7 +23,8 @@ internal sealed class RowPass<T, TKey>
 
     internal PartialSummary<TKey> Run(IEnumerable<T> rows, RowWatch watch)
     {
-        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: UnitRow<T>.IsUnit);
+        int expected = rows.TryGetNonEnumeratedCount(out int known) ? known : RowBlock.Most;
+        using Summarizer<T, TKey> summarizer = new(measures, by, population, rowsStay: UnitRow<T>.IsUnit, expected);
         switch (population is null ? rows : null)
         {
             case T[] array:

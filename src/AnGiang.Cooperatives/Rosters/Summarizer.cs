@@ -26,7 +26,8 @@ internal sealed class Summarizer<T, TKey> : IDisposable
     /// <param name="by">Reads its group.</param>
     /// <param name="population">Which units count; null for rows of the caller's own type.</param>
     /// <param name="rowsStay">Whether a row is still the same when the next ones have come: not so where an enumeration hands out one object again and again.</param>
-    internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population, bool rowsStay)
+    /// <param name="expected">How many rows will come, or more.</param>
+    internal Summarizer(Measures<T> measures, Func<T, TKey> by, Population? population, bool rowsStay, int expected = RowBlock.Most)
     {
         rows = new T[rowsStay ? RowReader<T>.BlockRows : 1];
         this.measures = measures;
@@ -36,7 +37,7 @@ internal sealed class Summarizer<T, TKey> : IDisposable
         columns = [.. measures.All.Select(measure => measure.Column)];
         state = new(0, columns.Sum(column => column.Width));
         scan = new(state, extremes: true, GroupScan.Widest);
-        block = new(state.Columns);
+        block = new(state.Columns, expected);
     }
 
     internal long Rows { get; private set; }
