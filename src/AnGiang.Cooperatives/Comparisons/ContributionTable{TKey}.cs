@@ -52,7 +52,7 @@ public sealed class ContributionTable<TKey>
     /// <exception cref="KeyNotFoundException">There is no such row; the message names those there are.</exception>
     public Contribution<TKey> this[TKey key] => TryGet(key, out Contribution<TKey>? row)
         ? row
-        : throw new KeyNotFoundException($"The table has no row '{key}'; it has {string.Join(", ", Rows.Take(20).Select(r => r.Key))}{(Rows.Count > 20 ? ", …" : "")}.");
+        : throw new KeyNotFoundException($"The table has no row '{key}'; it has {Listing.Of(Rows.Select(r => r.Key))}.");
 
     /// <summary>The row of a label, if there is one.</summary>
     /// <param name="key">The label.</param>

@@ -59,7 +59,7 @@ public sealed class IndicatorTable
             ? cell
             : throw new KeyNotFoundException(
                 !Rows.Contains(row) ? $"'{row}' is no row of the table. With returns another row: take it from Rows."
-                : !Columns.Contains(column) ? $"The table has no column '{column}'; it has {string.Join("; ", Columns)}."
+                : !Columns.Contains(column) ? $"The table has no column '{column}'; it has {Listing.Of(Columns, "; ")}."
                 : $"The table has no territory '{territory?.ToString() ?? "null"}'; it has {(Territories.Count == 0 ? "none, leave it out" : string.Join(", ", Territories))}.");
 
     /// <summary>Makes a table.</summary>

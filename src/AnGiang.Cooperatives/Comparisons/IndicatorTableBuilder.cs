@@ -64,7 +64,7 @@ internal sealed class IndicatorTableBuilder
             {
                 throw new ArgumentException(known.Any(other => other.Column == place.Column)
                     ? $"'{row}' has a figure {(place.Territory is null ? "without a territory" : $"of {place.Territory}")} in the column '{place.Column}', and the table is {(Territories.Length == 0 ? "without territories" : $"of {string.Join(", ", Territories.AsEnumerable())}")}.{(summed.Contains(place) ? $" {row.Indicator} is not summed over territories: give that of the whole, or show the territory too." : "")}"
-                    : $"'{row}' has a figure in the column '{place.Column}', which the table does not have; it has {string.Join("; ", Columns.AsEnumerable())}. Add the column, or leave the figure out.");
+                    : $"'{row}' has a figure in the column '{place.Column}', which the table does not have; it has {Listing.Of(Columns, "; ")}. Add the column, or leave the figure out.");
             }
 
             foreach (IndicatorPlace place in stated)

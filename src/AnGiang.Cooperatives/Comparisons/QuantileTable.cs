@@ -35,7 +35,7 @@ public sealed class QuantileTable<TKey>
     /// <exception cref="KeyNotFoundException">There is no such group; the message names those there are.</exception>
     public Quantiles this[TKey key] => TryGet(key, out Quantiles? quantiles)
         ? quantiles
-        : throw new KeyNotFoundException($"The table has no group '{key}'; it has {string.Join(", ", Groups.Take(20).Select(group => group.Key))}{(Groups.Count > 20 ? ", …" : "")}.");
+        : throw new KeyNotFoundException($"The table has no group '{key}'; it has {Listing.Of(Groups.Select(group => group.Key))}.");
 
     /// <summary>The quantiles of a group, if there is one.</summary>
     /// <param name="key">The group.</param>

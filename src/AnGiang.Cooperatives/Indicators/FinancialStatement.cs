@@ -118,7 +118,7 @@ public sealed record FinancialStatement
             }
         }
 
-        throw new KeyNotFoundException($"A financial statement has no {indicator}; it has {string.Join(", ", Indicators)}.");
+        throw new KeyNotFoundException($"A financial statement has no {indicator}; it has {Listing.Of(Indicators)}.");
     }
 
     /// <summary>The same statement with every omitted line that stated lines make something of, by the first identity of <see cref="StatementIdentity.All"/> that gives it.</summary>

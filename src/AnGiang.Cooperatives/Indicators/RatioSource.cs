@@ -85,7 +85,7 @@ internal sealed class RatioSource
 
         if (!term.Indicator.Equals(Indicator.Units) && !summary.Indicators.Contains(term.Indicator))
         {
-            throw new KeyNotFoundException($"{ratio} needs {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary did not read; it has {string.Join(", ", summary.Indicators)}. Name it in the measures of the summary.");
+            throw new KeyNotFoundException($"{ratio} needs {term.Indicator} ({term.Indicator.Name.Vietnamese}), which the summary did not read; it has {Listing.Of(summary.Indicators)}. Name it in the measures of the summary.");
         }
 
         if (summary.IsRange(term.Indicator))

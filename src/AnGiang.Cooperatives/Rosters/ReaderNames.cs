@@ -20,6 +20,6 @@ internal static class ReaderNames
             }
         }
 
-        throw new ArgumentException($"The query has no column '{column}'; it has {string.Join(", ", names)}.", nameof(column));
+        throw new ArgumentException($"The query has no column '{column}'; it has {Listing.Of(names)}.", nameof(column));
     }
 }

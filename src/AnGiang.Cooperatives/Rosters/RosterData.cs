@@ -34,7 +34,7 @@ internal sealed class RosterData(int rows)
             }
         }
 
-        throw new KeyNotFoundException($"The roster has no dimension {dimension} of {typeof(TKey).Name}; it has {string.Join(", ", Dimensions.Select(column => column.Name))}.");
+        throw new KeyNotFoundException($"The roster has no dimension {dimension} of {typeof(TKey).Name}; it has {Listing.Of(Dimensions.Select(column => column.Name))}.");
     }
 
     internal MeasureColumn[] Find(IReadOnlyList<Indicator>? indicators)
@@ -48,7 +48,7 @@ internal sealed class RosterData(int rows)
         for (int i = 0; i < found.Length; i++)
         {
             found[i] = Array.Find(Measures, measure => measure.Column.Indicator.Equals(indicators[i]))
-                ?? throw new KeyNotFoundException($"The roster has no {indicators[i]}; it has {string.Join(", ", Measures.Select(measure => measure.Column.Indicator))}.");
+                ?? throw new KeyNotFoundException($"The roster has no {indicators[i]}; it has {Listing.Of(Measures.Select(measure => measure.Column.Indicator))}.");
             if (Array.IndexOf(found, found[i]) < i)
             {
                 throw new ArgumentException($"{indicators[i]} is asked for twice.", nameof(indicators));

@@ -44,7 +44,7 @@ public sealed class RosterSummary<TKey>
     /// <exception cref="KeyNotFoundException">No unit is in such a group; the message names those there are.</exception>
     public UnitSummary this[TKey key] => TryGet(key, out UnitSummary? group)
         ? group
-        : throw new KeyNotFoundException($"The roster has no units in '{key}'; it has {string.Join(", ", Groups.Take(20).Select(g => g.Key))}{(Groups.Count > 20 ? ", …" : "")}.");
+        : throw new KeyNotFoundException($"The roster has no units in '{key}'; it has {Listing.Of(Groups.Select(g => g.Key))}.");
 
     /// <summary>The figures of a group, if there is one.</summary>
     /// <param name="key">The group.</param>

@@ -85,7 +85,7 @@ public sealed class UnitSummary
     private T Find<T>(Indicator indicator)
         where T : class =>
         Find(Guard.Against.Null(indicator)) as T
-        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {string.Join(", ", Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
+        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {Listing.Of(Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
 
     private object? Find(Indicator indicator)
     {

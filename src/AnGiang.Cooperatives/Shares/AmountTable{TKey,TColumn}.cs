@@ -62,7 +62,7 @@ public sealed class AmountTable<TKey, TColumn>
     /// <exception cref="KeyNotFoundException">There is no such row or column; the message names those there are.</exception>
     public ShownAmount this[TKey row, TColumn column] => byKey.TryGetValue(row, out AmountRow<TKey>? found)
         ? found.Cells[Position(column)]
-        : throw new KeyNotFoundException($"The table has no row '{row}'; it has {string.Join(", ", Rows.Take(20).Select(each => each.Key))}{(Rows.Count > 20 ? ", …" : "")}.");
+        : throw new KeyNotFoundException($"The table has no row '{row}'; it has {Listing.Of(Rows.Select(each => each.Key))}.");
 
     /// <summary>The total of a column: of its rows on level 0 that were reported.</summary>
     /// <param name="column">The label of the column.</param>
@@ -72,5 +72,5 @@ public sealed class AmountTable<TKey, TColumn>
 
     private int Position(TColumn column) => positions.TryGetValue(column, out int position)
         ? position
-        : throw new KeyNotFoundException($"The table has no column '{column}'; it has {string.Join(", ", Columns)}.");
+        : throw new KeyNotFoundException($"The table has no column '{column}'; it has {Listing.Of(Columns)}.");
 }

@@ -65,5 +65,5 @@ public sealed class CrossShares<TRow, TColumn>
         : throw NotFound(row, column, RowTotals.Select(total => total.Key), ColumnTotals.Select(total => total.Key));
 
     internal static KeyNotFoundException NotFound(TRow row, TColumn column, IEnumerable<TRow> rows, IEnumerable<TColumn> columns) =>
-        new($"The table has no cell of '{row}' and '{column}'; its rows are {string.Join(", ", rows.Take(20))} and its columns {string.Join(", ", columns.Take(20))}.");
+        new($"The table has no cell of '{row}' and '{column}'; its rows are {Listing.Of(rows)} and its columns {Listing.Of(columns)}.");
 }

@@ -45,5 +45,5 @@ public sealed class ShareSeries<TPeriod, TKey>
     /// <exception cref="KeyNotFoundException">There is no such period; the message names those there are.</exception>
     public ShareTable<TKey> this[TPeriod period] => byPeriod.TryGetValue(period, out ShareTable<TKey>? table)
         ? table
-        : throw new KeyNotFoundException($"The series has no period '{period}'; it has {string.Join(", ", Periods)}.");
+        : throw new KeyNotFoundException($"The series has no period '{period}'; it has {Listing.Of(Periods)}.");
 }

@@ -92,7 +92,7 @@ internal sealed class ShareTableBuilder<TKey>
         {
             if (!keys.Where((_, i) => outline.ParentOf(i) < 0).Contains(label))
             {
-                throw new ArgumentException($"The options name the label '{label}', which no row of level 0 has; the table has {string.Join(", ", keys.Take(20))}{(keys.Length > 20 ? ", …" : "")}.");
+                throw new ArgumentException($"The options name the label '{label}', which no row of level 0 has; the table has {Listing.Of(keys)}.");
             }
         }
 
