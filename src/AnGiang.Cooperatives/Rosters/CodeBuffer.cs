@@ -5,11 +5,7 @@ internal sealed class CodeBuffer
 {
     private int[] codes = [];
 
-    internal int this[int row]
-    {
-        get => codes[row];
-        set => codes[row] = value;
-    }
+    internal int this[int row] => codes[row];
 
     internal ReadOnlySpan<int> Rows(int rows) => codes.AsSpan(0, rows);
 

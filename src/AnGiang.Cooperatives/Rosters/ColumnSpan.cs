@@ -9,7 +9,7 @@ namespace AnGiang.Cooperatives.Rosters;
 /// <summary>A column as it is scanned: values of 8 or 4 bytes, and a bit a row that says whether it was reported, least significant first; no bits mean that all were.</summary>
 internal readonly ref struct ColumnSpan
 {
-    /// <summary>How far ahead values are asked for: 2 KiB of each column. From 64 rows to 1024 it takes the same time, within the noise.</summary>
+    /// <summary>How far ahead values are asked for. From 64 rows to 1024 it takes the same time, within the noise.</summary>
     private const int RowsAhead = 256;
 
     private readonly ReadOnlySpan<long> longs;
@@ -130,28 +130,20 @@ internal readonly ref struct ColumnSpan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<long> Eight(int row)
     {
-        if (ints.IsEmpty)
-        {
-            FetchAhead(in MemoryMarshal.GetReference(longs), row);
-            return Vector512.LoadUnsafe(in MemoryMarshal.GetReference(longs), (nuint)row);
-        }
-
-        FetchAhead(in MemoryMarshal.GetReference(ints), row);
-        return Vector512.WidenLower(Vector256.LoadUnsafe(in MemoryMarshal.GetReference(ints), (nuint)row).ToVector512Unsafe());
+        FetchAhead(row);
+        return ints.IsEmpty
+            ? Vector512.LoadUnsafe(in MemoryMarshal.GetReference(longs), (nuint)row)
+            : Vector512.WidenLower(Vector256.LoadUnsafe(in MemoryMarshal.GetReference(ints), (nuint)row).ToVector512Unsafe());
     }
 
     /// <summary>Four values from a row on; there must be that many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector256<long> Four(int row)
     {
-        if (ints.IsEmpty)
-        {
-            FetchAhead(in MemoryMarshal.GetReference(longs), row);
-            return Vector256.LoadUnsafe(in MemoryMarshal.GetReference(longs), (nuint)row);
-        }
-
-        FetchAhead(in MemoryMarshal.GetReference(ints), row);
-        return Vector256.WidenLower(Vector128.LoadUnsafe(in MemoryMarshal.GetReference(ints), (nuint)row).ToVector256Unsafe());
+        FetchAhead(row);
+        return ints.IsEmpty
+            ? Vector256.LoadUnsafe(in MemoryMarshal.GetReference(longs), (nuint)row)
+            : Vector256.WidenLower(Vector128.LoadUnsafe(in MemoryMarshal.GetReference(ints), (nuint)row).ToVector256Unsafe());
     }
 
     /// <summary>
@@ -159,8 +151,17 @@ internal readonly ref struct ColumnSpan
     /// A hint without effect on what is read, also past the last value.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void FetchAhead<T>(ref readonly T values, int row)
-        where T : unmanaged => Sse.Prefetch0((T*)Unsafe.AsPointer(ref Unsafe.AsRef(in values)) + row + RowsAhead);
+    private unsafe void FetchAhead(int row)
+    {
+        if (ints.IsEmpty)
+        {
+            Sse.Prefetch0((long*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(longs)) + row + RowsAhead);
+        }
+        else
+        {
+            Sse.Prefetch0((int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(ints)) + row + RowsAhead);
+        }
+    }
 
     /// <summary>Which of eight rows were reported, a bit each; <paramref name="row"/> is a multiple of eight and there are eight rows from it on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,7 +12,7 @@ internal readonly ref struct LaneBanks
 {
     internal const int Most = 8;
 
-    /// <summary>Up to here lanes are in the first-level cache in any case.</summary>
+    /// <summary>Up to here, 32 KiB, lanes are in the first-level cache or near it.</summary>
     private const int NearLanes = 4096;
 
     private readonly Span<long> lanes;

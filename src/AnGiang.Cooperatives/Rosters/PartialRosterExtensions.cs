@@ -15,7 +15,7 @@ public static class PartialRosterExtensions
     /// <param name="measures">Names the indicators and how they are read, alike and in the same order in all parts.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
     /// <param name="progress">Is told the number of rows so far, or null.</param>
-    /// <param name="cancellationToken">Stops the pass before its next row.</param>
+    /// <param name="cancellationToken">Stops the pass; of an array or a list up to 64 rows are still read.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">

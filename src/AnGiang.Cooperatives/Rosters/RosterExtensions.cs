@@ -18,7 +18,7 @@ public static class RosterExtensions
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
     /// <param name="progress">Is told the number of rows so far, or null.</param>
-    /// <param name="cancellationToken">Stops the pass before its next row.</param>
+    /// <param name="cancellationToken">Stops the pass; of an array or a list up to 64 rows are still read.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row is null, has no group, differs in period or status or, grouped by sector, in classification, or has a negative value where there cannot be one; or the keys have no order. The message names the row.</exception>
@@ -46,7 +46,7 @@ public static class RosterExtensions
     /// </param>
     /// <param name="measures">Names the indicators and how they are read.</param>
     /// <param name="progress">Is told the number of rows so far, or null.</param>
-    /// <param name="cancellationToken">Stops the pass before its next row.</param>
+    /// <param name="cancellationToken">Stops the pass; of an array or a list up to 64 rows are still read.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row is null, differs in period or status, or has a negative value where there cannot be one. The message names the row.</exception>
@@ -74,7 +74,7 @@ public static class RosterExtensions
     /// <param name="measures">Names further indicators, or null.</param>
     /// <param name="order">The order of the groups; null means the order of the keys, ordinal for text.</param>
     /// <param name="progress">Is told the number of rows so far, or null.</param>
-    /// <param name="cancellationToken">Stops the pass before its next row.</param>
+    /// <param name="cancellationToken">Stops the pass; of an array or a list up to 64 rows are still read.</param>
     /// <returns>The number of units, every indicator that a co-operative reports, and the further ones.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">

@@ -10,7 +10,8 @@ internal sealed class RowWatch(IProgress<long>? progress, CancellationToken canc
 
     internal CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Goes on to the next row, or the next rows: at most as many as divide a step.</summary>
+    /// <summary>Goes on to the next rows.</summary>
+    /// <param name="count">How many; always the same divisor of <see cref="Step"/>, but for the last.</param>
     internal void Next(int count = 1)
     {
         CancellationToken.ThrowIfCancellationRequested();
@@ -23,5 +24,9 @@ internal sealed class RowWatch(IProgress<long>? progress, CancellationToken canc
     }
 
     /// <summary>There are no more.</summary>
-    internal void End() => progress?.Report(rows);
+    internal void End()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(rows);
+    }
 }

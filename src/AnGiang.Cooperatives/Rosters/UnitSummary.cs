@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Rosters;
 
 /// <summary>The figures of some units together: how many there are, and each indicator with its coverage.</summary>
+/// <remarks>Immutable. What an indicator says is put together each time it is asked for, from the exact state of all groups; keep it where it is read often.</remarks>
 [DebuggerDisplay("{Units} units, {figures.Columns.Length} indicators")]
 public sealed class UnitSummary
 {
@@ -66,26 +67,23 @@ public sealed class UnitSummary
             return (Units, new Coverage(Units, Units), figures.Status);
         }
 
-        if (Find(indicator) is CountSummary count)
+        (Coverage coverage, long? sum, FigureStatus sumStatus) = Find(indicator) switch
         {
-            return (Units == 0 ? 0 : count.Sum.ValueOrNull, count.Coverage, count.Sum.Status);
-        }
-
-        if (IsRange(indicator))
-        {
-            throw new ArgumentException($"{indicator} was read as a range and has no sum, and so no shares; take shares of an amount or of a count.", nameof(indicator));
-        }
-
-        Figure<Vnd> sum = Amount(indicator).Sum;
-        return (Units == 0 ? 0 : sum.ValueOrNull?.Dong, sum.Coverage, sum.Status);
+            CountSummary count => (count.Coverage, count.Sum.ValueOrNull, count.Sum.Status),
+            AmountSummary amount => (amount.Coverage, amount.Sum.ValueOrNull?.Dong, amount.Sum.Status),
+            RangeSummary => throw new ArgumentException($"{indicator} was read as a range and has no sum, and so no shares; take shares of an amount or of a count.", nameof(indicator)),
+            _ => throw NotRead(indicator, nameof(Amount)),
+        };
+        return (Units == 0 ? 0 : sum, coverage, sumStatus);
     }
 
     private IEnumerable<object> All => Enumerable.Range(0, figures.Columns.Length).Select(column => figures.Of(group, column));
 
     private T Find<T>(Indicator indicator)
-        where T : class =>
-        Find(Guard.Against.Null(indicator)) as T
-        ?? throw new KeyNotFoundException($"{indicator} was not read as {Word(typeof(T))}; the summary has {Listing.Of(Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
+        where T : class => Find(Guard.Against.Null(indicator)) as T ?? throw NotRead(indicator, Word(typeof(T)));
+
+    private KeyNotFoundException NotRead(Indicator indicator, string kind) =>
+        new($"{indicator} was not read as {kind}; the summary has {Listing.Of(Indicators.Zip(All, (read, figure) => $"{read} ({Word(figure.GetType())})"))}.");
 
     private object? Find(Indicator indicator)
     {

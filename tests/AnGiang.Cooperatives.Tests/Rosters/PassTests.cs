@@ -55,6 +55,21 @@ public class PassTests
     }
 
     [Theory]
+    [InlineData(60, 60)]
+    [InlineData(64, 64)]
+    [InlineData(1_000, 64)]
+    public void Cancellation_stops_a_pass_over_memory_within_64_rows(int rows, int expected)
+    {
+        using CancellationTokenSource source = new();
+        int read = 0;
+        int[] all = [.. Numbers(rows)];
+
+        Assert.Throws<OperationCanceledException>(() => all.Summarize(Cancelling(source, () => read++), cancellationToken: source.Token));
+
+        Assert.Equal(expected, read);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(64)]
     [InlineData(65)]
