@@ -155,11 +155,31 @@ internal readonly ref struct ColumnSpan
     {
         if (ints.IsEmpty)
         {
-            Sse.Prefetch0((long*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(longs)) + row + RowsAhead);
+            Sse.Prefetch0(unchecked((long*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(longs)) + row + RowsAhead));
         }
         else
         {
-            Sse.Prefetch0((int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(ints)) + row + RowsAhead);
+            Sse.Prefetch0(unchecked((int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(ints)) + row + RowsAhead));
+        }
+    }
+
+    /// <summary>Adds to each word, some bits higher, which of eight rows were reported, a bit each.</summary>
+    internal void AddReported(Span<ulong> words, int higher)
+    {
+        if (validity.IsEmpty || offset != 0)
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                words[i] |= ReportedOfEight(8 * i) << higher;
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<byte> bits = validity[..words.Length];
+        for (int i = 0; i < bits.Length; i++)
+        {
+            words[i] |= (ulong)bits[i] << higher;
         }
     }
 

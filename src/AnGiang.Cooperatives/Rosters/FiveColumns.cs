@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AnGiang.Cooperatives.Rosters;
 
@@ -13,8 +15,6 @@ internal ref struct FiveColumns
     internal ColumnSpan D;
     internal ColumnSpan E;
 
-    private ulong present;
-
     internal int Count { readonly get; private set; }
 
     internal readonly ColumnSpan this[int i] => i switch
@@ -28,7 +28,6 @@ internal ref struct FiveColumns
 
     internal void Add(ColumnSpan column)
     {
-        present = (present << 8) | 0xFF;
         switch (Count++)
         {
             case 0:
@@ -67,30 +66,48 @@ internal ref struct FiveColumns
     }
 
     /// <summary>
-    /// Which columns each of eight rows reported, a byte a row: bit i says that it reported column i, bit 5 that it was selected; a row that was not has none.
-    /// <paramref name="row"/> is a multiple of eight and there are eight rows from it on.
+    /// Which columns each row reported, eight rows a word and a byte a row: bit i says that it reported column i, bit 5 that it was selected; a row that was not has none.
+    /// There are eight rows for each word.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly ulong ReportedOfEight(int row, ReadOnlySpan<byte> selected)
+    internal readonly void Reported(Span<ulong> words, ReadOnlySpan<byte> selected)
     {
-        // A byte a column.
-        ulong x = A.ReportedOfEight(row) | (B.ReportedOfEight(row) << 8) | (C.ReportedOfEight(row) << 16) | (D.ReportedOfEight(row) << 24) | (E.ReportedOfEight(row) << 32);
-        x = (x & present) | (0xFFUL << 40);
-        if (!selected.IsEmpty)
+        // First a byte a column.
+        words.Fill(0xFFUL << 40);
+        for (int i = 0; i < Count; i++)
         {
-            x &= selected[row >> 3] * 0x0101_0101_0101UL;
+            this[i].AddReported(words, 8 * i);
         }
 
-        // The transpose of eight bytes of eight bits: exchange bits, then pairs, then fours, across the diagonal.
-        ulong swap = (x ^ (x >> 7)) & 0x00AA_00AA_00AA_00AA;
+        for (int i = 0; i < words.Length && !selected.IsEmpty; i++)
+        {
+            words[i] &= selected[i] * 0x0101_0101_0101UL;
+        }
+
+        Span<Vector<ulong>> vectors = MemoryMarshal.Cast<ulong, Vector<ulong>>(words);
+        foreach (ref Vector<ulong> vector in vectors)
+        {
+            vector = Transposed(vector);
+        }
+
+        foreach (ref ulong word in words[(vectors.Length * Vector<ulong>.Count)..])
+        {
+            word = Transposed(new Vector<ulong>(word))[0];
+        }
+    }
+
+    /// <summary>The transpose of eight bytes of eight bits: exchange bits, then pairs, then fours, across the diagonal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<ulong> Transposed(Vector<ulong> x)
+    {
+        Vector<ulong> swap = (x ^ (x >>> 7)) & new Vector<ulong>(0x00AA_00AA_00AA_00AA);
         x ^= swap ^ (swap << 7);
-        swap = (x ^ (x >> 14)) & 0x0000_CCCC_0000_CCCC;
+        swap = (x ^ (x >>> 14)) & new Vector<ulong>(0x0000_CCCC_0000_CCCC);
         x ^= swap ^ (swap << 14);
-        swap = (x ^ (x >> 28)) & 0x0000_0000_F0F0_F0F0;
+        swap = (x ^ (x >>> 28)) & new Vector<ulong>(0x0000_0000_F0F0_F0F0);
         return x ^ swap ^ (swap << 28);
     }
 
-    /// <summary>Which columns a row reported, as in <see cref="ReportedOfEight"/>.</summary>
+    /// <summary>Which columns a row reported, as in <see cref="Reported"/>.</summary>
     internal readonly int ReportedOfRow(int row, ReadOnlySpan<byte> selected)
     {
         if (!selected.IsEmpty && (selected[row >> 3] >> (row & 7) & 1) == 0)

@@ -37,7 +37,7 @@ internal static class LaneScan
     internal static ref readonly long Missing(ulong reported) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(MissingLanes), (nint)(reported & 31) * Lanes);
 
     /// <summary>Adds rows.</summary>
-    /// <param name="codes">The group of each row, below the number of groups.</param>
+    /// <param name="codes">The group of each row, below the number of groups; at most <see cref="GroupScan.BlockRows"/>.</param>
     /// <param name="columns">As many rows of each.</param>
     /// <param name="selected">Which rows count, a bit a row; empty when all do.</param>
     /// <param name="banks">Where to.</param>
@@ -47,33 +47,27 @@ internal static class LaneScan
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         int eights = codes.Length & ~7;
+        ReadOnlySpan<TCode> some = codes[..eights];
+        Span<ulong> reported = stackalloc ulong[GroupScan.BlockRows / 8];
+        reported = reported[..(eights / 8)];
+        columns.Reported(reported, selected);
         bool isClean = selected.IsEmpty && columns.AreClean;
-        switch (vectors)
+        switch (vectors, banks.HaveExtremes)
         {
-            case VectorWidth.Bits512:
-                if (banks.HaveExtremes)
-                {
-                    LaneScan512.Add<TCode, WithExtremes>(codes[..eights], columns, selected, isClean, banks);
-                }
-                else
-                {
-                    LaneScan512.Add<TCode, WithoutExtremes>(codes[..eights], columns, selected, isClean, banks);
-                }
-
+            case (VectorWidth.Bits512, true):
+                LaneScan512.Add<TCode, WithExtremes>(some, columns, reported, isClean, banks);
                 break;
-            case VectorWidth.Bits256:
-                if (banks.HaveExtremes)
-                {
-                    LaneScan256.Add<TCode, WithExtremes>(codes[..eights], columns, selected, isClean, banks);
-                }
-                else
-                {
-                    LaneScan256.Add<TCode, WithoutExtremes>(codes[..eights], columns, selected, isClean, banks);
-                }
-
+            case (VectorWidth.Bits512, false):
+                LaneScan512.Add<TCode, WithoutExtremes>(some, columns, reported, isClean, banks);
+                break;
+            case (VectorWidth.Bits256, true):
+                LaneScan256.Add<TCode, WithExtremes>(some, columns, reported, isClean, banks);
+                break;
+            case (VectorWidth.Bits256, false):
+                LaneScan256.Add<TCode, WithoutExtremes>(some, columns, reported, isClean, banks);
                 break;
             default:
-                AddEights(codes[..eights], columns, selected, isClean, banks);
+                AddEights(some, columns, reported, isClean, banks);
                 break;
         }
 
@@ -85,17 +79,17 @@ internal static class LaneScan
         return vectors == VectorWidth.None ? 0 : eights;
     }
 
-    private static void AddEights<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)
+    private static void AddEights<TCode>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<ulong> reported, bool isClean, in LaneBanks banks)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         long keep = isClean ? -1 : 0;
         for (int row = 0; row < codes.Length; row += 8)
         {
-            ulong reported = columns.ReportedOfEight(row, selected);
+            ulong bytes = reported[row >> 3];
             for (int i = 0; i < 8; i++)
             {
-                AddRow(columns, (int)(reported & 0xFF), row + i, ref banks.At(codes[row + i], i), keep);
-                reported >>= 8;
+                AddRow(columns, (int)(bytes & 0xFF), row + i, ref banks.At(codes[row + i], i), keep);
+                bytes >>= 8;
             }
         }
     }

@@ -10,16 +10,16 @@ namespace AnGiang.Cooperatives.Rosters;
 internal static class LaneScan256
 {
     /// <summary>Adds rows, a multiple of eight.</summary>
-    internal static void Add<TCode, TExtremes>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)
+    internal static void Add<TCode, TExtremes>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<ulong> reported, bool isClean, in LaneBanks banks)
         where TCode : unmanaged, IBinaryInteger<TCode>
         where TExtremes : struct, IExtremes
     {
         for (int row = 0; row < codes.Length; row += 8)
         {
             banks.FetchAhead(codes, row);
-            ulong reported = columns.ReportedOfEight(row, selected);
-            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row), columns, row, reported, isClean, banks, 0);
-            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row + 4), columns, row + 4, reported >> 32, isClean, banks, 4);
+            ulong bytes = reported[row >> 3];
+            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row), columns, row, bytes, isClean, banks, 0);
+            AddFour<TCode, TExtremes>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row + 4), columns, row + 4, bytes >> 32, isClean, banks, 4);
         }
     }
 

@@ -10,7 +10,7 @@ namespace AnGiang.Cooperatives.Rosters;
 internal static class LaneScan512
 {
     /// <summary>Adds rows, a multiple of eight.</summary>
-    internal static void Add<TCode, TExtremes>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<byte> selected, bool isClean, in LaneBanks banks)
+    internal static void Add<TCode, TExtremes>(ReadOnlySpan<TCode> codes, in FiveColumns columns, ReadOnlySpan<ulong> reported, bool isClean, in LaneBanks banks)
         where TCode : unmanaged, IBinaryInteger<TCode>
         where TExtremes : struct, IExtremes
     {
@@ -18,9 +18,9 @@ internal static class LaneScan512
         for (int row = 0; row < codes.Length; row += 8)
         {
             banks.FetchAhead(codes, row);
-            ulong bytes = columns.ReportedOfEight(row, selected);
-            Vector512<long> reported = Avx512F.ConvertToVector512Int64(Vector128.CreateScalarUnsafe(bytes).AsByte());
-            Vector512<long> counts = Avx512F.PermuteVar8x64(table, reported), more = Avx512F.PermuteVar8x64(table, reported >>> 3);
+            ulong bytes = reported[row >> 3];
+            Vector512<long> bits = Avx512F.ConvertToVector512Int64(Vector128.CreateScalarUnsafe(bytes).AsByte());
+            Vector512<long> counts = Avx512F.PermuteVar8x64(table, bits), more = Avx512F.PermuteVar8x64(table, bits >>> 3);
             Vector512<long> a = zero, b = zero, c = zero, d = zero, e = zero;
             if (columns.Count > 0)
             {
@@ -49,11 +49,11 @@ internal static class LaneScan512
 
             if (!isClean)
             {
-                a &= Mask(reported, 1);
-                b &= Mask(reported, 2);
-                c &= Mask(reported, 4);
-                d &= Mask(reported, 8);
-                e &= Mask(reported, 16);
+                a &= Mask(bits, 1);
+                b &= Mask(bits, 2);
+                c &= Mask(bits, 4);
+                d &= Mask(bits, 8);
+                e &= Mask(bits, 16);
             }
 
             ref TCode eight = ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), row);
@@ -97,5 +97,5 @@ internal static class LaneScan512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Mask(Vector512<long> reported, long bit) => Vector512.Equals(reported & Vector512.Create(bit), Vector512.Create(bit));
+    private static Vector512<long> Mask(Vector512<long> bits, long bit) => Vector512.Equals(bits & Vector512.Create(bit), Vector512.Create(bit));
 }
