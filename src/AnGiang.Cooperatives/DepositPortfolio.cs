@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives;
 
 /// <summary>The deposits a credit fund holds (tiền gửi, vốn huy động): their total, and by term as far as that was reported.</summary>
-/// <remarks>A term that was not reported is null, not zero. The terms given never exceed the total; when all three are given they add up to it.</remarks>
+/// <remarks>A term that was not reported is null, not zero. The terms given never exceed the total; when all three are given they add up to it, and when some come to it the others are zero.</remarks>
 /// <example>
 /// <code>
 /// DepositPortfolio deposits = new(Vnd.FromMillions(196_000), demand: Vnd.FromMillions(6_000));
@@ -28,24 +28,25 @@ public sealed record DepositPortfolio
         Demand = Guard.Against.NegativeAmount(demand, CreditFundIndicator.DemandDeposits);
         UpToOneYear = Guard.Against.NegativeAmount(upToOneYear, CreditFundIndicator.DepositsUpToOneYear);
         OverOneYear = Guard.Against.NegativeAmount(overOneYear, CreditFundIndicator.DepositsOverOneYear);
-        Guard.Against.PartsUnlikeTotal("The deposits by term", [demand, upToOneYear, overOneYear], total);
+        Vnd? others = Guard.Against.PartsUnlikeTotal("The deposits by term", [demand, upToOneYear, overOneYear], total);
+        (Demand, UpToOneYear, OverOneYear) = (Demand ?? others, UpToOneYear ?? others, OverOneYear ?? others);
     }
 
     /// <summary>All deposits.</summary>
     public Vnd Total { get; }
 
-    /// <summary>Deposits on demand (không kỳ hạn); null when not reported.</summary>
+    /// <summary>Deposits on demand (không kỳ hạn); null when neither reported nor settled by the others.</summary>
     public Vnd? Demand { get; }
 
-    /// <summary>Deposits with a term of at most one year (có kỳ hạn đến 12 tháng); null when not reported.</summary>
+    /// <summary>Deposits with a term of at most one year (có kỳ hạn đến 12 tháng); null when neither reported nor settled by the others.</summary>
     public Vnd? UpToOneYear { get; }
 
-    /// <summary>Deposits with a term of more than one year (có kỳ hạn trên 12 tháng); null when not reported.</summary>
+    /// <summary>Deposits with a term of more than one year (có kỳ hạn trên 12 tháng); null when neither reported nor settled by the others.</summary>
     public Vnd? OverOneYear { get; }
 
     /// <summary>The deposits of a term.</summary>
     /// <param name="term">The term.</param>
-    /// <returns>Their amount; null when not reported.</returns>
+    /// <returns>Their amount; null when neither reported nor settled by the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
     public Vnd? this[DepositTerm term] => Guard.Against.Defined(term) switch
     {

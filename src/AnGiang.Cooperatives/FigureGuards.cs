@@ -32,7 +32,8 @@ internal static class FigureGuards
         : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} cannot be negative; leave it null where it was not reported.");
 
     /// <summary>Parts that exceed their total, or that are all there and do not add up to it.</summary>
-    internal static void PartsUnlikeTotal(this IGuardClause guard, string what, ReadOnlySpan<Vnd?> parts, Vnd total)
+    /// <returns>What a part is that was not given: zero where the others come to the total, and null where they do not.</returns>
+    internal static Vnd? PartsUnlikeTotal(this IGuardClause guard, string what, ReadOnlySpan<Vnd?> parts, Vnd total)
     {
         Int128 sum = 0;
         bool isComplete = true;
@@ -43,6 +44,7 @@ internal static class FigureGuards
         }
 
         guard.PartsUnlikeTotal(what, sum, isComplete, total, nameof(total));
+        return sum == total.Dong ? Vnd.Zero : null;
     }
 
     internal static void PartsUnlikeTotal(this IGuardClause _, string what, Int128 sum, bool isComplete, Vnd total, string parameterName)

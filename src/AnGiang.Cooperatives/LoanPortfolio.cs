@@ -8,8 +8,8 @@ namespace AnGiang.Cooperatives;
 /// </summary>
 /// <remarks>
 /// What was not reported is null, not zero. The groups given never exceed the total, and when all five are given they add up to it; so do the three terms. The loans
-/// listed in a group never exceed it, and those of a group that was not reported count as far as they go: where they and the groups given come to the total, the list is complete, and what it has of a
-/// group that was not given is the group. Equality is by value, listed loans in their order.
+/// listed in a group never exceed it, and those of a group that was not reported count as far as they go. Where they and the groups given come to the total, nothing else is left: a group that was not given
+/// is what is listed of it, zero where that is nothing; and where the terms given come to the total, the others are zero. Equality is by value, listed loans in their order.
 /// </remarks>
 /// <example>
 /// <code>
@@ -61,45 +61,47 @@ public sealed record LoanPortfolio
         Overdue = Guard.Against.NegativeAmount(overdue, CreditFundIndicator.OverdueLoans);
         Listed = listed is null ? null : [.. listed.Select(loan => Guard.Against.Null(loan, nameof(listed)))];
         Guard.Against.PartsUnlikeTotal("The loans by debt group", [standard, specialMention, substandard, doubtful, loss], total);
-        Guard.Against.PartsUnlikeTotal("The loans by term", [shortTerm, mediumTerm, longTerm], total);
+        Vnd? otherTerms = Guard.Against.PartsUnlikeTotal("The loans by term", [shortTerm, mediumTerm, longTerm], total);
+        (ShortTerm, MediumTerm, LongTerm) = (ShortTerm ?? otherTerms, MediumTerm ?? otherTerms, LongTerm ?? otherTerms);
         Guard.Against.PartsUnlikeTotal("The overdue loans", [overdue, null], total);
-        if (Listed is null || RefuseListedBeyond() != Total.Dong)
+        Int128[] listedIn = [.. Groups.Select(ListedIn)];
+        if (RefuseListedBeyond(listedIn) != Total.Dong)
         {
             return;
         }
 
-        Standard ??= OfList(DebtGroup.Standard);
-        SpecialMention ??= OfList(DebtGroup.SpecialMention);
-        Substandard ??= OfList(DebtGroup.Substandard);
-        Doubtful ??= OfList(DebtGroup.Doubtful);
-        Loss ??= OfList(DebtGroup.Loss);
+        Standard ??= Vnd.FromWide(listedIn[0]);
+        SpecialMention ??= Vnd.FromWide(listedIn[1]);
+        Substandard ??= Vnd.FromWide(listedIn[2]);
+        Doubtful ??= Vnd.FromWide(listedIn[3]);
+        Loss ??= Vnd.FromWide(listedIn[4]);
     }
 
     /// <summary>All loans.</summary>
     public Vnd Total { get; }
 
-    /// <summary>Loans of group 1, standard (đủ tiêu chuẩn); null when neither reported nor settled by a complete list.</summary>
+    /// <summary>Loans of group 1, standard (đủ tiêu chuẩn); null when neither reported nor settled by the others.</summary>
     public Vnd? Standard { get; }
 
-    /// <summary>Loans of group 2, special mention (cần chú ý); null when neither reported nor settled by a complete list.</summary>
+    /// <summary>Loans of group 2, special mention (cần chú ý); null when neither reported nor settled by the others.</summary>
     public Vnd? SpecialMention { get; }
 
-    /// <summary>Loans of group 3, substandard (dưới tiêu chuẩn); null when neither reported nor settled by a complete list.</summary>
+    /// <summary>Loans of group 3, substandard (dưới tiêu chuẩn); null when neither reported nor settled by the others.</summary>
     public Vnd? Substandard { get; }
 
-    /// <summary>Loans of group 4, doubtful (nghi ngờ); null when neither reported nor settled by a complete list.</summary>
+    /// <summary>Loans of group 4, doubtful (nghi ngờ); null when neither reported nor settled by the others.</summary>
     public Vnd? Doubtful { get; }
 
-    /// <summary>Loans of group 5, possible loss of capital (có khả năng mất vốn); null when neither reported nor settled by a complete list.</summary>
+    /// <summary>Loans of group 5, possible loss of capital (có khả năng mất vốn); null when neither reported nor settled by the others.</summary>
     public Vnd? Loss { get; }
 
-    /// <summary>Short-term loans (ngắn hạn); null when not reported.</summary>
+    /// <summary>Short-term loans (ngắn hạn); null when neither reported nor settled by the others.</summary>
     public Vnd? ShortTerm { get; }
 
-    /// <summary>Medium-term loans (trung hạn); null when not reported.</summary>
+    /// <summary>Medium-term loans (trung hạn); null when neither reported nor settled by the others.</summary>
     public Vnd? MediumTerm { get; }
 
-    /// <summary>Long-term loans (dài hạn); null when not reported.</summary>
+    /// <summary>Long-term loans (dài hạn); null when neither reported nor settled by the others.</summary>
     public Vnd? LongTerm { get; }
 
     /// <summary>Loans past due (nợ quá hạn), which may still be in group 1; null when not reported.</summary>
@@ -115,7 +117,7 @@ public sealed record LoanPortfolio
 
     /// <summary>The loans of a debt group.</summary>
     /// <param name="group">The group.</param>
-    /// <returns>Their amount; null when not reported.</returns>
+    /// <returns>Their amount; null when neither reported nor settled by the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public Vnd? this[DebtGroup group] => Guard.Against.Defined(group) switch
     {
@@ -128,7 +130,7 @@ public sealed record LoanPortfolio
 
     /// <summary>The loans of a term.</summary>
     /// <param name="term">The term.</param>
-    /// <returns>Their amount; null when not reported.</returns>
+    /// <returns>Their amount; null when neither reported nor settled by the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
     public Vnd? this[LoanTerm term] => Guard.Against.Defined(term) switch
     {
@@ -153,18 +155,15 @@ public sealed record LoanPortfolio
     private (Vnd, Vnd?, Vnd?, Vnd?, Vnd?, Vnd?, Vnd?, Vnd?, Vnd?, Vnd?) Amounts =>
         (Total, Standard, SpecialMention, Substandard, Doubtful, Loss, ShortTerm, MediumTerm, LongTerm, Overdue);
 
-    private Int128 ListedIn(DebtGroup group) => Listed!.Where(loan => loan.Group == group).Aggregate(Int128.Zero, (sum, loan) => sum + loan.Amount.Dong);
-
-    private Vnd OfList(DebtGroup group) => Vnd.FromWide(ListedIn(group));
+    private Int128 ListedIn(DebtGroup group) => (Listed ?? []).Where(loan => loan.Group == group).Aggregate(Int128.Zero, (sum, loan) => sum + loan.Amount.Dong);
 
     /// <summary>Refuses loans listed beyond their group or the total.</summary>
     /// <returns>The groups given and those listed in the others.</returns>
-    private Int128 RefuseListedBeyond()
+    private Int128 RefuseListedBeyond(Int128[] listedIn)
     {
         Int128 known = 0;
-        foreach (DebtGroup group in Groups)
+        foreach ((DebtGroup group, Int128 listed) in Groups.Zip(listedIn))
         {
-            Int128 listed = ListedIn(group);
             if (this[group] is { } stated)
             {
                 Guard.Against.PartsUnlikeTotal($"The loans listed in group {(int)group}", listed, isComplete: false, stated, nameof(Listed));

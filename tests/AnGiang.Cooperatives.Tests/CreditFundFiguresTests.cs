@@ -52,7 +52,7 @@ public class CreditFundFiguresTests
 
         Assert.All(CreditFundIndicator.All, indicator => Assert.Null(figures.Amount(indicator)));
         Assert.Equal((Period, FigureStatus.Actual), (figures.Period, figures.Status));
-        Assert.Null((figures with { Loans = new(Vnd.Zero) }).Amount(CreditFundIndicator.StandardLoans));
+        Assert.Null((figures with { Loans = new(Vnd.FromDong(1)) }).Amount(CreditFundIndicator.StandardLoans));
     }
 
     [Fact]

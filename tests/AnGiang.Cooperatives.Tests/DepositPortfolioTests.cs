@@ -46,6 +46,15 @@ public class DepositPortfolioTests
     }
 
     [Fact]
+    public void Terms_that_come_to_the_total_settle_the_others()
+    {
+        DepositPortfolio deposits = new(Hundred, upToOneYear: Hundred);
+
+        Assert.Equal((Vnd.Zero, Hundred, Vnd.Zero), (deposits.Demand, deposits.UpToOneYear, deposits.OverOneYear));
+        Assert.Equal(new DepositPortfolio(Hundred, Vnd.Zero, Hundred, Vnd.Zero), deposits);
+    }
+
+    [Fact]
     public void The_largest_amounts_add_up() => Assert.Equal(Vnd.MaxValue, new DepositPortfolio(Vnd.MaxValue, Vnd.MaxValue - Hundred, Hundred, Vnd.Zero).Total);
 
     [Fact]

@@ -67,7 +67,26 @@ public class LoanPortfolioTests
         Assert.Equal((Million(6), Vnd.Zero, Million(3), Million(4)), (all.NonPerforming, all.Unlisted(DebtGroup.Loss), rest.Standard, rest.Loss));
         Assert.Equal(all, JsonSerializer.Deserialize<LoanPortfolio>(JsonSerializer.Serialize(all)));
         Assert.All(Enum.GetValues<DebtGroup>(), group => Assert.Null(some[group]));
-        Assert.Null(new LoanPortfolio(Million(6), standard: Million(6)).Loss);
+    }
+
+    [Fact]
+    public void Groups_that_come_to_the_total_settle_the_others_with_a_list_and_without()
+    {
+        LoanPortfolio without = new(Million(6), standard: Million(2), loss: Million(4)), with = new(Million(6), standard: Million(2), loss: Million(4), listed: []);
+
+        Assert.All([without, with], loans => Assert.Equal((Vnd.Zero, Vnd.Zero, Vnd.Zero, Million(4)), (loans.SpecialMention, loans.Substandard, loans.Doubtful, loans.NonPerforming)));
+        Assert.Equal((null, Vnd.Zero), (without.Unlisted(DebtGroup.Doubtful), with.Unlisted(DebtGroup.Doubtful)));
+        Assert.Equal(without, JsonSerializer.Deserialize<LoanPortfolio>(JsonSerializer.Serialize(without)));
+        Assert.Null(new LoanPortfolio(Million(7), standard: Million(2), loss: Million(4)).Doubtful);
+    }
+
+    [Fact]
+    public void Terms_that_come_to_the_total_settle_the_others()
+    {
+        LoanPortfolio loans = new(Million(6), mediumTerm: Million(6)), some = new(Million(6), mediumTerm: Million(5));
+
+        Assert.Equal((Vnd.Zero, Million(6), Vnd.Zero), (loans.ShortTerm, loans.MediumTerm, loans.LongTerm));
+        Assert.Equal((null, Million(5), null), (some.ShortTerm, some.MediumTerm, some.LongTerm));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public static class PrudentialRatios
         RatioFormula.Unknown("The article with the formula was not read: what of the longer loans counts as lent from short-term funds is not verified. Supply it with 'with { Formula = … }'."),
         LowerIsBetter);
 
-    /// <summary>Deposits received to owners' equity (tổng mức nhận tiền gửi so với vốn chủ sở hữu), times: the equity of the rule is read as owners' equity.</summary>
+    /// <summary>Deposits received to owners' equity (tổng mức nhận tiền gửi so với vốn chủ sở hữu), times: the equity of the rule is read as owners' equity; whether own funds are meant is not verified.</summary>
     public static FinancialRatio DepositsToEquity { get; } = Make(
         "deposits-to-equity", "tổng mức nhận tiền gửi so với vốn chủ sở hữu", "deposits to owners' equity", IndicatorUnit.Times,
         (Deposits / FigureTerms.Closing(Indicator.OwnersEquity)).CitedFrom(Consolidation, Confidence.OfficialText), LowerIsBetter);
@@ -75,7 +75,7 @@ public static class PrudentialRatios
         RatioFormula.Unknown("The source says equity and may mean own funds; the article was not read. Supply the base with 'with { Formula = … }'.").CitedFrom(Circular32, Confidence.SecondarySource),
         LowerIsBetter);
 
-    /// <summary>Bad debt (tỷ lệ nợ xấu): the debt groups 3, 4 and 5 over all loans; that bad debt is those is general knowledge.</summary>
+    /// <summary>Bad debt (tỷ lệ nợ xấu): the debt groups 3, 4 and 5 over all loans; on which days a rule says that bad debt is those: <see cref="Regulations.DebtRules.NonPerformingGroups"/>.</summary>
     public static FinancialRatio NonPerformingLoanRatio { get; } = Make(
         "non-performing-ratio", "tỷ lệ nợ xấu", "bad debt to loans", IndicatorUnit.Percent,
         CreditFundIndicator.NonPerformingLoans / FigureTerms.Closing(LoansOutstanding), LowerIsBetter);

@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 namespace AnGiang.Cooperatives.Indicators;
 
 /// <summary>The named figures of one unit for one period, from which ratios are computed. What is not there was not reported, which is not zero.</summary>
-/// <remarks>Immutable: <c>With</c> returns other figures. A unit counts as one of <see cref="Indicator.Units"/>. Ranges and rates are not among the figures.</remarks>
+/// <remarks>Immutable: <c>With</c> and <see cref="Without"/> return other figures. A unit counts as one of <see cref="Indicator.Units"/>. Ranges and rates are not among the figures.</remarks>
 /// <example>
 /// <code>
 /// UnitFigures fund = new UnitFigures("89-007", ReportingPeriod.Year(2025))
@@ -103,12 +103,28 @@ public sealed class UnitFigures
 
     /// <summary>The figures with an amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng; no rate.</param>
-    /// <param name="value">The amount; null, of an amount or a count, when it was not reported.</param>
+    /// <param name="value">The amount; null when it was not reported. A count is taken back with <see cref="Without"/>.</param>
     /// <returns>The figures with that one, in place of what was there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is an amount and the indicator is not in đồng; or it is a rate.</exception>
+    /// <exception cref="ArgumentException">The indicator is not in đồng, or is a rate.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative and the indicator never is.</exception>
-    public UnitFigures With(Indicator indicator, Vnd? value) => Put(value is null ? Guard.Against.Null(indicator) : IsAmount(indicator, true), value?.Dong);
+    public UnitFigures With(Indicator indicator, Vnd? value) => Put(IsAmount(indicator, true), value?.Dong);
+
+    /// <summary>The figures with a count.</summary>
+    /// <param name="indicator">What is counted, in units or persons; no rate.</param>
+    /// <param name="value">The count. One that was not reported is left out, or taken back with <see cref="Without"/>.</param>
+    /// <returns>The figures with that one, in place of what was there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is in đồng, or is a rate or <see cref="Indicator.Units"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative and the indicator never is.</exception>
+    public UnitFigures With(Indicator indicator, long value) => Put(IsAmount(indicator, false), value);
+
+    /// <summary>The figures without one of them: it was not reported.</summary>
+    /// <param name="indicator">An amount or a count, there or not.</param>
+    /// <returns>The others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is a rate or <see cref="Indicator.Units"/>, which are never among the figures.</exception>
+    public UnitFigures Without(Indicator indicator) => Put(Guard.Against.Null(indicator), null);
 
     /// <summary>An amount.</summary>
     /// <param name="indicator">What it is an amount of, in đồng.</param>
@@ -127,8 +143,6 @@ public sealed class UnitFigures
     /// <summary>The unit and its period.</summary>
     /// <returns>For example <c>89-007, 2025-01-01/2025-12-31, stocks at 2025-12-31</c>.</returns>
     public override string ToString() => Period is null ? Unit : $"{Unit}, {Period}";
-
-    internal UnitFigures WithCount(Indicator indicator, long? value) => Put(IsAmount(indicator, false), value);
 
     /// <summary>A count, or an amount in đồng; null when it was not reported.</summary>
     internal long? Value(Indicator indicator) =>

@@ -26,10 +26,10 @@ public static class AccountingRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Circular71.Sets(Statements, new("Tình hình tài chính (B01-HTX); kết quả hoạt động (B02-HTX); thuyết minh (B09-HTX); bảng cân đối tài khoản gửi cơ quan thuế (F01-HTX).", "Financial position (B01-HTX), results (B02-HTX), notes (B09-HTX), and the trial balance to the tax office (F01-HTX)."), OfficialText, "Phụ lục IV"),
+        Circular71.Sets(Statements, new("Tình hình tài chính (B01-HTX); kết quả hoạt động (B02-HTX); thuyết minh (B09-HTX); bảng cân đối tài khoản gửi cơ quan thuế (F01-HTX).", "Financial position (B01-HTX), results (B02-HTX), notes (B09-HTX), and the trial balance to the tax office (F01-HTX)."), OfficialText),
         Circular71.Sets(CashFlowStatement, false, SecondarySource),
-        Circular71.Sets(EmptyLines, new("Được bỏ, không đánh lại mã số.", "May be left out; codes are not renumbered."), OfficialText, "Phụ lục IV"),
-        Circular71.Sets(NegativeLines, new("Chỉ tiêu có dấu (*) ghi số âm trong ngoặc đơn (...).", "Items marked (*) are negative and in brackets (...)."), OfficialText, "Phụ lục IV"),
+        Circular71.Sets(EmptyLines, new("Được bỏ, không đánh lại mã số.", "May be left out; codes are not renumbered."), OfficialText),
+        Circular71.Sets(NegativeLines, new("Chỉ tiêu có dấu (*) ghi số âm trong ngoặc đơn (...).", "Items marked (*) are negative and in brackets (...)."), OfficialText),
         Circular71.Sets(Accounts, new("Tài sản chung không chia 212; vốn 411 (vốn góp của thành viên 4111, khác 4118); quỹ 418; quỹ chung không chia 442 (quỹ 4421, nguồn hình thành tài sản 4422); doanh thu bên ngoài 511, nội bộ 512.", "Indivisible assets 212; capital 411 (of members 4111, other 4118); funds 418; indivisible fund 442 (fund 4421, source of assets 4422); external revenue 511, internal 512."), OfficialText, "Phụ lục I"),
         Circular71.Sets(Profit, new("Theo dõi riêng giao dịch bên ngoài (4211) và giao dịch nội bộ (4212).", "Apart: of external transactions (4211), of internal ones (4212)."), OfficialText, "Tài khoản 421"),
     ];

@@ -29,7 +29,7 @@ public static class AgriculturalScorecardRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Circular09.Sets(Criteria, 6, OfficialText),
+        Circular09.Sets(Criteria, 6, SecondarySource),
         Circular09.Sets(PointsByPlan, new Scale<int>(0).AtLeast(1, 4).AtLeast(new(120, 100), 8), SecondarySource),
         Circular09.Sets(PointsByRevenue, new Scale<int>(4).AtLeast(Millions(1_000), 6).AtLeast(Millions(5_000), 8).AtLeast(Millions(10_000), 10), SecondarySource),
         Circular09.Sets(PointsByIncomePerMember, new Scale<int>(0).Above(0, 2).AtLeast(Millions(1), 4).AtLeast(Millions(5), 7).AtLeast(Millions(10), 10), SecondarySource),

@@ -109,7 +109,9 @@ public static class CooperativeRules
         Law2023.LeavesUnknown(PayInMonths, NotFound, "Chưa tìm thấy thời hạn góp vốn.", "The time to pay in was not found."),
 
         Law2012.Sets(FundBase, IncomeBase.DistributableIncome, SecondarySource, "Điều 46"),
-        Law2023.Sets(FundBase, IncomeBase.ExternalIncome, SecondarySource),
+        Law2023.Sets(FundBase, IncomeBase.ExternalIncome, SecondarySource, note: new(
+            "Đọc là thu nhập sau khi trừ lỗ năm trước, thuế và tiền phạt; luật tính trước hay sau các khoản trừ đó: chưa kiểm chứng.",
+            "Read as income after prior losses, tax and fines; whether the law means it before or after these deductions is not verified.")),
         Law2012.Sets(DevelopmentInvestmentFund, AtLeast(20), SecondarySource, "Điều 46"),
         Law2023.Sets(DevelopmentInvestmentFund, AtLeast(0), SecondarySource, note: ByCharter),
         Law2012.Sets(FinancialReserveFund, AtLeast(5), SecondarySource, "Điều 46"),

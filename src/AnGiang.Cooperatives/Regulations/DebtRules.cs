@@ -85,7 +85,9 @@ public static class DebtRules
         new Rule<BilingualName>(ClassifiedBy, new(null, Day(2024, 8, 14)), NotFound, null, new(
             "Chưa rõ áp dụng Quyết định 493/2005 (được sửa đổi năm 2007, 2014) hay Thông tư 11/2021/TT-NHNN.",
             "Whether Decision 493/2005 (amended in 2007 and 2014) or Circular 11/2021 bound credit funds was not found.")),
-        Circular36.Sets(ClassifiedBy, new("Thông tư 36/2024/TT-NHNN; không phải Thông tư 31/2024/TT-NHNN.", "Circular 36/2024, and not Circular 31/2024."), OfficialText),
+        Circular36.Sets(ClassifiedBy, new("Thông tư 36/2024/TT-NHNN.", "Circular 36/2024."), OfficialText, note: new(
+            "Không phải Thông tư 31/2024/TT-NHNN, áp dụng cho ngân hàng thương mại, tổ chức tín dụng phi ngân hàng và chi nhánh ngân hàng nước ngoài.",
+            "Not Circular 31/2024, which is for commercial banks, non-bank credit institutions and branches of foreign banks.")),
         Circular36.Sets(ClassificationMonths, Bound.AtMost(1), SecondarySource, "Điều 4"),
         Circular36.Sets(ClassificationDays, Bound.AtMost(7), SecondarySource, "Điều 4"),
     ];

@@ -30,8 +30,7 @@ public static class DefinitionRules
 
     internal static IEnumerable<Rule> Vietnam() =>
     [
-        Law2012.Sets(MemberKinds, new("Thành viên.", "Members."), SecondarySource),
-        Law2023.Sets(MemberKinds, new("Thành viên chính thức; thành viên liên kết góp vốn; thành viên liên kết không góp vốn.", "Official; associate contributing capital; associate not contributing."), OfficialText),
+        Law2023.Sets(MemberKinds, new("Thành viên chính thức; thành viên liên kết góp vốn; thành viên liên kết không góp vốn.", "Official; associate contributing capital; associate not contributing."), SecondarySource),
         Law2023.Sets(OfficialMembers, new("Góp vốn và sử dụng sản phẩm, dịch vụ; góp vốn và góp sức lao động; hoặc cả ba.", "With capital and use of products and services, with capital and labour, or with all three."), OfficialText, "Điều 4.17"),
 
         Law2012.Sets(InternalTransactions, new("Cung ứng sản phẩm, dịch vụ cho thành viên.", "Supply to members."), SecondarySource),
@@ -52,6 +51,10 @@ public static class DefinitionRules
             new("Nguồn không nêu hết danh sách.", "The list goes on; the source does not give the rest.")),
 
         Decree77.Sets(LegalFormOfGroup, new("Hợp đồng dân sự của cá nhân, pháp nhân; không có tư cách pháp nhân.", "A civil contract of individuals or legal persons, without legal personality."), OfficialText, "Điều 3.1"),
-        Law2023.Sets(RegistrationOfGroup, new("Thuộc phạm vi của Luật; có thể đăng ký.", "Covered by the law itself; registration is possible."), SecondarySource),
+        Law2023.LeavesUnknown(
+            RegistrationOfGroup,
+            NotVerified,
+            "Tổ hợp tác thuộc phạm vi của Luật và có thể đăng ký: nguồn đã đọc chỉ nói về Nghị định 77/2019/NĐ-CP.",
+            "That the law covers groups and that they may register is not verified: the source that was read speaks of Decree 77/2019 only."),
     ];
 }

@@ -70,7 +70,8 @@ public static class PrudentialRules
         Circular32.Over(Day(2016, 3, 1), Day(2024, 8, 11)).Sets(
             Ratios, new("Tỷ lệ an toàn vốn, khả năng chi trả, nguồn vốn ngắn hạn cho vay trung hạn và dài hạn, giới hạn cho vay.", "Capital adequacy, solvency, short-term funds for longer loans, lending limits."), OfficialText, "Điều 1"),
         Consolidation25.Sets(
-            Ratios, new("Tỷ lệ an toàn vốn, khả năng chi trả, nguồn vốn ngắn hạn cho vay trung hạn và dài hạn, giới hạn cho vay, tổng mức nhận tiền gửi so với vốn chủ sở hữu.", "Capital adequacy, solvency, short-term funds for longer loans, lending limits, deposits to owners' equity."), OfficialText, "Điều 1.1"),
+            Ratios, new("Tỷ lệ an toàn vốn, khả năng chi trả, nguồn vốn ngắn hạn cho vay trung hạn và dài hạn, giới hạn cho vay, tổng mức nhận tiền gửi so với vốn chủ sở hữu.", "Capital adequacy, solvency, short-term funds for longer loans, lending limits, deposits to owners' equity."), OfficialText, "Điều 1.1", new(
+                "Tiền gửi so với vốn chủ sở hữu hay so với vốn tự có: chưa kiểm chứng.", "Whether deposits are held against owners' equity or against own funds is not verified.")),
         Circular32.Over(Day(2016, 3, 1), isEndVerified: false).Sets(CapitalAdequacy, Bound.AtLeast(Percent(8)), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencyNextDay, Bound.AtLeast(1), SecondarySource, note: Inferred),
         SeenInRating.Sets(SolvencySevenDays, Bound.AtLeast(1), SecondarySource, note: Inferred),

@@ -30,13 +30,18 @@ internal static class SurplusFunds
         }
     }
 
-    /// <summary>Takes the funds from what there is to distribute, the mandatory ones first: those are set aside as far as it goes, and what is short is found.</summary>
+    /// <summary>Takes the funds from what there is to distribute, the mandatory ones first: those are set aside as far as it goes, and what is short is found. Where there is nothing, no fund is filled and none is in the trail.</summary>
     /// <returns>The rest.</returns>
     /// <exception cref="ArgumentException">The other funds come to more than those leave.</exception>
     internal static Vnd Fill(SurplusLedger ledger, Vnd available, SurplusIncome income, SurplusResolution resolution, SurplusTerms terms)
     {
+        if (available == Vnd.Zero)
+        {
+            return Vnd.Zero;
+        }
+
         Vnd left = available;
-        Vnd legal = terms.TellsApart ? Base(terms.External!.Value) : available;
+        Vnd legal = terms.TellsApart ? NotNegative(terms.External!.Value) : available;
         if (terms.TellsApart)
         {
             ledger.Record(SurplusItem.FundBase, legal, null, legal, terms.FundBase);
@@ -66,7 +71,7 @@ internal static class SurplusFunds
 
         if (resolution.IndivisibleFundOfInternal is { } ofInternal)
         {
-            Set(SurplusItem.IndivisibleFundOfInternal, Base(income.Internal!.Value), ofInternal, terms.OfInternal);
+            Set(SurplusItem.IndivisibleFundOfInternal, NotNegative(income.Internal!.Value), ofInternal, terms.OfInternal);
         }
 
         foreach (SurplusFund fund in resolution.OtherFunds)
@@ -76,8 +81,6 @@ internal static class SurplusFunds
 
         return taken <= left.Dong ? Vnd.FromDong(left.Dong - (long)taken) : throw new ArgumentException(
             FormattableString.Invariant($"The funds that no law makes mandatory come to {taken} đồng, {taken - left.Dong} more than the {left} that the mandatory ones leave of {available}. Lower them in the resolution."), nameof(resolution));
-
-        Vnd Base(Vnd amount) => available == Vnd.Zero ? Vnd.Zero : NotNegative(amount);
 
         void Set(SurplusItem item, Vnd @base, Fraction share, Rule? rule, BilingualName? name = null)
         {

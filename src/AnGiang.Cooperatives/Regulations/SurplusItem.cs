@@ -24,7 +24,7 @@ public enum SurplusItem
     /// <summary>Income for distribution (thu nhập được phân phối): what the deductions leave; negative where they leave a loss.</summary>
     DistributableIncome,
 
-    /// <summary>What the mandatory funds are a part of (căn cứ trích quỹ bắt buộc), where that is not the income for distribution.</summary>
+    /// <summary>What the mandatory funds are a part of (căn cứ trích quỹ bắt buộc), where that is not the income for distribution; zero where that is a loss.</summary>
     FundBase,
 
     /// <summary>Development investment fund (quỹ đầu tư phát triển).</summary>

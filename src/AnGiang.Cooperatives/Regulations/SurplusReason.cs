@@ -6,7 +6,7 @@ namespace AnGiang.Cooperatives.Regulations;
 [JsonConverter(typeof(JsonStringEnumConverter<SurplusReason>))]
 public enum SurplusReason
 {
-    /// <summary>The deductions leave no income: no fund and no member gets anything.</summary>
+    /// <summary>The deductions leave no income: no fund and no member gets anything, and the audit trail has no funds.</summary>
     NothingToDistribute,
 
     /// <summary>The rest goes by use, in a job-creating co-operative by labour, at a half or less; the law says "mainly" and gives no number.</summary>

@@ -52,7 +52,7 @@ internal sealed class SurplusTerms
     internal Vnd? External => IsBeforeDeductions ? income.ExternalProfitBeforeTax : income.External;
 
     /// <summary>Whether the base is external income after deductions, there are any, and nobody vouches for that reading.</summary>
-    internal bool IsReadingOpen => FundBase is { Value: IncomeBase.ExternalIncome, Confidence: not Confidence.SuppliedByCaller } && income.Distributable != income.ProfitBeforeTax;
+    internal bool IsReadingOpen => FundBase.TryGetValue(out IncomeBase @base) && @base == IncomeBase.ExternalIncome && FundBase.Confidence != Confidence.SuppliedByCaller && income.Distributable != income.ProfitBeforeTax;
 
     /// <summary>Whether the least number of members is one of official members.</summary>
     internal bool CountsOfficial => Law.TryGetValue(out CooperativeLaw law) && law >= CooperativeLaw.Law2023;

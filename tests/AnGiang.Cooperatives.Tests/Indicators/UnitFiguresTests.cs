@@ -26,19 +26,33 @@ public class UnitFiguresTests
     [Fact]
     public void With_returns_other_figures_and_leaves_these()
     {
-        UnitFigures later = Fund.With(Indicator.TotalAssets, Vnd.Zero).With(Indicator.Members, (long?)null);
+        UnitFigures later = Fund.With(Indicator.TotalAssets, Vnd.Zero).Without(Indicator.Members);
 
         Assert.Equal((Vnd.Zero, null), (later.Amount(Indicator.TotalAssets), later.Count(Indicator.Members)));
         Assert.Equal((Vnd.FromMillions(250), 1_840L), (Fund.Amount(Indicator.TotalAssets), Fund.Count(Indicator.Members)));
     }
 
     [Fact]
-    public void Null_takes_an_amount_and_a_count_back()
+    public void A_figure_is_taken_back_whatever_it_is_and_an_amount_also_by_null()
     {
+        Assert.Equal([Indicator.Members], Fund.Without(Indicator.TotalAssets).Indicators);
+        Assert.Equal([Indicator.TotalAssets], Fund.Without(Indicator.Members).Indicators);
+        Assert.Equal(Fund.Indicators, Fund.Without(Indicator.Profit).Indicators);
         Assert.Equal([Indicator.Members], Fund.With(Indicator.TotalAssets, null).Indicators);
-        Assert.Equal([Indicator.TotalAssets], Fund.With(Indicator.Members, null).Indicators);
-        Assert.Contains("is a rate", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.AverageEarnings, null)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a rate", Assert.Throws<ArgumentException>(() => Fund.Without(Indicator.AverageEarnings)).Message, StringComparison.Ordinal);
+        Assert.Contains("counts as one", Assert.Throws<ArgumentException>(() => Fund.Without(Indicator.Units)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Fund.Without(null!));
         Assert.Throws<ArgumentNullException>(() => Fund.With(null!, null));
+    }
+
+    [Theory]
+    [InlineData(5L)]
+    [InlineData(null)]
+    public void A_count_takes_no_amount_given_or_not(long? dong)
+    {
+        Vnd? amount = dong is long given ? Vnd.FromDong(given) : null;
+
+        Assert.Contains("a count and no amount", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.Members, amount)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +61,6 @@ public class UnitFiguresTests
         Assert.Contains("QTD-1", Assert.Throws<ArgumentOutOfRangeException>(() => Fund.With(Indicator.TotalAssets, Vnd.FromDong(-1))).Message, StringComparison.Ordinal);
         Assert.Equal(Vnd.FromDong(-1), Fund.With(Indicator.Profit, Vnd.FromDong(-1)).Amount(Indicator.Profit));
         Assert.Contains("an amount and no count", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.TotalAssets, 5)).Message, StringComparison.Ordinal);
-        Assert.Contains("a count and no amount", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.Members, Vnd.Zero)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Fund.Count(Indicator.TotalAssets));
         Assert.Throws<ArgumentException>(() => Fund.Amount(Indicator.Members));
         Assert.Contains("is a rate", Assert.Throws<ArgumentException>(() => Fund.With(Indicator.AverageEarnings, Vnd.Zero)).Message, StringComparison.Ordinal);

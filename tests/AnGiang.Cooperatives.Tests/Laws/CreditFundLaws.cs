@@ -32,6 +32,17 @@ public class CreditFundLaws
     }
 
     [Law]
+    public bool Parts_that_were_not_given_are_zero_where_the_others_come_to_the_total_and_else_unknown(ushort part, ushort rest, bool isListed)
+    {
+        (Vnd some, Vnd total, Vnd? other) = (Vnd.FromDong(part), Vnd.FromDong(part + rest), rest == 0 ? Vnd.Zero : null);
+        LoanPortfolio loans = new(total, doubtful: some, longTerm: some, listed: isListed ? [] : null);
+        DepositPortfolio deposits = new(total, demand: some);
+        return Enum.GetValues<DebtGroup>().All(group => loans[group] == (group == DebtGroup.Doubtful ? some : other))
+            && Enum.GetValues<LoanTerm>().All(term => loans[term] == (term == LoanTerm.LongTerm ? some : other))
+            && Enum.GetValues<DepositTerm>().All(term => deposits[term] == (term == DepositTerm.Demand ? some : other));
+    }
+
+    [Law]
     public bool What_is_listed_and_what_is_not_make_the_group(int seed)
     {
         foreach (LoanPortfolio loans in MadeUpFunds.Make(8, seed).Select(fund => fund.Figures?.Loans).OfType<LoanPortfolio>())

@@ -59,7 +59,7 @@ public class SurplusLaws
         SurplusIncome income = new(Vnd.FromDong((long)external + @internal), Vnd.FromDong(tax), @internal: Vnd.Zero, externalProfitBeforeTax: Vnd.FromDong(external));
         BigInteger due = (((BigInteger)external * (5 + (percent % 20))) + 99) / 100, available = Math.Max(0, (long)external + @internal - tax);
         SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, resolution, MadeUpSurplus.Members, rules: BeforeDeductions);
-        return surplus[SurplusItem.FundBase].Dong == (available == 0 ? 0 : external)
+        return surplus.Steps.Where(step => step.Item == SurplusItem.FundBase).Select(step => (BigInteger)step.Amount.Dong).SequenceEqual(available == 0 ? [] : [external])
             && surplus[SurplusItem.IndivisibleFund].Dong == BigInteger.Min(due, available)
             && Short(surplus).SequenceEqual(available > 0 && due > available ? [due - available] : [])
             && surplus.Findings.All(finding => finding.Reason != SurplusReason.FundBaseReadingNotVerified)

@@ -67,7 +67,7 @@ internal static class AssessmentFacts
         Circular01.Says(ScorecardRules.CriterionName(14), "cộng đồng", "community", V2, "Điều 7"),
         Circular01.Says(ScorecardRules.CriterionName(15), "khen thưởng", "awards", V2, "Điều 7"),
 
-        Circular09.Says(AgriculturalScorecardRules.Criteria, 6, V1),
+        Circular09.Says(AgriculturalScorecardRules.Criteria, 6, V2),
         Circular09.Says(AgriculturalScorecardRules.PointsByPlan, new Scale<int>(0).AtLeast(1, 4).AtLeast(new(6, 5), 8), V2),
         Circular09.Says(AgriculturalScorecardRules.PointsByRevenue, new Scale<int>(4).AtLeast(1_000_000_000, 6).AtLeast(5_000_000_000, 8).AtLeast(10_000_000_000, 10), V2),
         Circular09.Says(AgriculturalScorecardRules.PointsByIncomePerMember, new Scale<int>(0).Above(0, 2).AtLeast(1_000_000, 4).AtLeast(5_000_000, 7).AtLeast(10_000_000, 10), V2),

@@ -35,10 +35,8 @@ internal static class CooperativeFacts
         Law2023.Says(CooperativeRules.MinimumMembersOfUnion, Bound.AtLeast(3), V1, "Điều 4.8"),
         Decree77.Says(CooperativeRules.MinimumMembersOfGroup, Bound.AtLeast(2), V1, "Điều 3.1"),
         Decree77.Says(DefinitionRules.LegalFormOfGroup, "hợp đồng dân sự|cá nhân, pháp nhân|không có tư cách pháp nhân", "civil contract|individuals|legal persons|without legal personality", V1, "Điều 3.1"),
-        Law2023.Says(DefinitionRules.RegistrationOfGroup, "Luật|có thể đăng ký", "covered by the law|registration is possible", V2),
         Law2012.Says(CooperativeRules.MemberAge, Bound.AtLeast(18), V2, "Điều 13"),
-        Law2012.Says(DefinitionRules.MemberKinds, "thành viên", "members", V2),
-        Law2023.Says(DefinitionRules.MemberKinds, "chính thức|liên kết góp vốn|liên kết không góp vốn", "official|associate contributing capital|associate not contributing", V1),
+        Law2023.Says(DefinitionRules.MemberKinds, "chính thức|liên kết góp vốn|liên kết không góp vốn", "official|associate contributing capital|associate not contributing", V2),
         Law2023.Says(DefinitionRules.OfficialMembers, "vốn|sử dụng|vốn|sức lao động|cả ba", "capital|use|capital|labour|all three", V1, "Điều 4.17"),
 
         Law2012.Says(CooperativeRules.CapitalPerMember, AtMostPercent(20), V1, "Điều 17.1"),
@@ -72,10 +70,10 @@ internal static class CooperativeFacts
         Circular71.Says(SurplusRules.SourcesOfIndivisibleFund, "nội bộ hằng năm theo điều lệ|bên ngoài|đơn vị do hợp tác xã thành lập|góp vốn, mua cổ phần|thanh lý|tặng cho sau thuế", "internal income by the charter|external income|units that the co-operative founded|capital contributions and shares|disposal of indivisible assets|donations after tax", V1, "Tài khoản 442"),
         Circular71.Says(SurplusRules.InterestOnIndivisibleFund, "tăng quỹ chung không chia", "back to the fund", V1, "Tài khoản 442"),
 
-        Circular71.Says(AccountingRules.Statements, "B01-HTX|B02-HTX|B09-HTX|cơ quan thuế|F01-HTX", "position (B01-HTX)|results (B02-HTX)|notes (B09-HTX)|trial balance to the tax office (F01-HTX)", V1, "Phụ lục IV"),
+        Circular71.Says(AccountingRules.Statements, "B01-HTX|B02-HTX|B09-HTX|cơ quan thuế|F01-HTX", "position (B01-HTX)|results (B02-HTX)|notes (B09-HTX)|trial balance to the tax office (F01-HTX)", V1),
         Circular71.Says(AccountingRules.CashFlowStatement, false, V2),
-        Circular71.Says(AccountingRules.EmptyLines, "được bỏ|không đánh lại mã số", "left out|not renumbered", V1, "Phụ lục IV"),
-        Circular71.Says(AccountingRules.NegativeLines, "(*)|số âm|(...)", "(*)|negative|(...)", V1, "Phụ lục IV"),
+        Circular71.Says(AccountingRules.EmptyLines, "được bỏ|không đánh lại mã số", "left out|not renumbered", V1),
+        Circular71.Says(AccountingRules.NegativeLines, "(*)|số âm|(...)", "(*)|negative|(...)", V1),
         Circular71.Says(AccountingRules.Accounts, "212|411|4111|4118|418|442|4421|4422|511|512", "assets 212|411|members 4111|other 4118|funds 418|442|4421|4422|external revenue 511|internal 512", V1, "Phụ lục I"),
         Circular71.Says(AccountingRules.Profit, "bên ngoài (4211)|nội bộ (4212)", "external transactions (4211)|internal ones (4212)", V1, "Tài khoản 421"),
 
@@ -95,6 +93,7 @@ internal static class CooperativeFacts
         Decree193.Leaves(CooperativeRules.NonMemberWages, NotVerified),
         Law2023.Leaves(CooperativeRules.NonMemberWages, NotFound),
         Law2012.Leaves(DefinitionRules.UndistributedAssets, NotVerified),
+        Law2023.Leaves(DefinitionRules.RegistrationOfGroup, NotVerified),
         Law2023.Leaves(SurplusRules.Deductions, NotFound),
         Law2023.Leaves(SurplusRules.MainCriterion, NotFound),
         NoDocument.Leaves(CooperativeRules.AuditOfCreditInstitutions, NotFound),

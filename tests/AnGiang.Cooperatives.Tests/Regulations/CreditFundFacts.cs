@@ -86,7 +86,7 @@ internal static class CreditFundFacts
         Circular11.Says(DebtRules.Description(DebtGroup.Substandard), "dưới tiêu chuẩn|91|180|gia hạn lần đầu|miễn hoặc giảm lãi", "91 to 180 days|extended for the first time|interest waived or reduced", V2, "Điều 10"),
         Circular11.Says(DebtRules.Description(DebtGroup.Doubtful), "nghi ngờ", "doubtful", V2, "Điều 10"),
         Circular11.Says(DebtRules.Description(DebtGroup.Loss), "có khả năng mất vốn", "possible loss of capital", V2, "Điều 10"),
-        Circular36.Says(DebtRules.ClassifiedBy, "36/2024|không phải|31/2024", "36/2024|not|31/2024", V1),
+        Circular36.Says(DebtRules.ClassifiedBy, "36/2024", "36/2024", V1),
         Circular36.Says(DebtRules.ClassificationMonths, Bound.AtMost(1), V2, "Điều 4"),
         Circular36.Says(DebtRules.ClassificationDays, Bound.AtMost(7), V2, "Điều 4"),
 

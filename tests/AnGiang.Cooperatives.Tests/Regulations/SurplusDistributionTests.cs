@@ -116,6 +116,20 @@ public class SurplusDistributionTests
         Assert.Contains(unsettled.Findings, finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified);
     }
 
+    [Theory]
+    [InlineData(0, new SurplusItem[0])]
+    [InlineData(1, new[] { SurplusItem.FundBase, SurplusItem.IndivisibleFund, SurplusItem.IndivisibleFundOfInternal })]
+    public void Where_there_is_nothing_to_distribute_the_trail_has_no_funds_and_no_base_of_them(long left, SurplusItem[] funds)
+    {
+        SurplusIncome income = new(Vnd.FromDong(100 + left), Vnd.FromDong(100), external: Vnd.FromDong(100), @internal: Vnd.FromDong(left - 100));
+
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, Of2023, MadeUpSurplus.Members);
+
+        Assert.Equal(funds, surplus.Steps.Select(step => step.Item).Where(item => item is >= SurplusItem.FundBase and <= SurplusItem.OtherFund));
+        Assert.Equal(left == 0, surplus.Findings.Any(finding => finding.Reason == SurplusReason.NothingToDistribute));
+        Assert.Equal(left == 1, surplus.Findings.Any(finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified));
+    }
+
     [Fact]
     public void A_base_before_deductions_asks_for_that_income_and_may_come_to_more_than_there_is()
     {
