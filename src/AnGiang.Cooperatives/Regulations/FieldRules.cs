@@ -49,7 +49,7 @@ public static class FieldRules
     /// <param name="level">The level, 1 (sections, by letter) to 5.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
-    public static RuleCode<int> IndustriesOnLevel(int level) => Levels[Guard.Against.OutOfRange(level, nameof(level), 1, 5) - 1];
+    public static RuleCode<int> IndustriesOnLevel(int level) => Levels[Guard.Against.OutOfRange(level, nameof(level), 1, 5, $"There is no level {level}; they are 1 to 5.") - 1];
 
     internal static IEnumerable<Rule> Vietnam() =>
     [

@@ -36,7 +36,7 @@ public sealed class Rule<T> : Rule
     /// <exception cref="InvalidOperationException">There is none; the message says why. Ask <see cref="Rule.IsKnown"/>, or use <see cref="TryGetValue"/>.</exception>
     [JsonIgnore]
     public T Value => IsKnown ? value! : throw new InvalidOperationException(
-        $"{this} has no value{(Note is null ? "" : $": {Note}")}. Ask IsKnown first, or supply a value with its citation: RuleBook.With.");
+        $"{this} has no value{(Note is null ? "" : $": {Note.ToString().TrimEnd('.')}")}. Ask IsKnown first, or supply a value with its citation: RuleBook.With.");
 
     /// <inheritdoc/>
     [JsonPropertyName("value")]

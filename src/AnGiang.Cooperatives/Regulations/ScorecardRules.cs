@@ -76,13 +76,13 @@ public static class ScorecardRules
     /// <param name="criterion">Its number in the circular, 1 to 15.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
-    public static RuleCode<int> CriterionPoints(int criterion) => CriterionCodes[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15) - 1];
+    public static RuleCode<int> CriterionPoints(int criterion) => CriterionCodes[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15, $"There is no criterion {criterion}; they are 1 to 15.") - 1];
 
     /// <summary>What one criterion is about.</summary>
     /// <param name="criterion">Its number in the circular, 1 to 15.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
-    public static RuleCode<BilingualName> CriterionName(int criterion) => CriterionNames[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15) - 1];
+    public static RuleCode<BilingualName> CriterionName(int criterion) => CriterionNames[Guard.Against.OutOfRange(criterion, nameof(criterion), 1, 15, $"There is no criterion {criterion}; they are 1 to 15.") - 1];
 
     internal static IEnumerable<Rule> Vietnam() =>
     [

@@ -47,7 +47,7 @@ internal static class SurplusFunds
             ledger.Record(SurplusItem.FundBase, legal, null, legal, terms.FundBase);
         }
 
-        if (terms.IsReadingOpen && legal != Vnd.Zero)
+        if (terms.IsReadingOpen && (legal != Vnd.Zero || !(income.ExternalProfitBeforeTax <= Vnd.Zero)))
         {
             ledger.Find(SurplusReason.FundBaseReadingNotVerified, rule: terms.FundBase);
         }

@@ -95,6 +95,23 @@ public class SurplusDistributionTests
     }
 
     [Theory]
+    [InlineData(0, 50L, true)]
+    [InlineData(-10, 50L, true)]
+    [InlineData(0, null, true)]
+    [InlineData(0, 0L, false)]
+    [InlineData(-10, -5L, false)]
+    public void A_base_of_nothing_is_not_verified_either_where_the_other_reading_gives_one_or_is_not_known(long external, long? before, bool isFound)
+    {
+        SurplusIncome income = new(
+            Vnd.FromDong(150), Vnd.FromDong(60), external: Vnd.FromDong(external), @internal: Vnd.FromDong(90 - external), externalProfitBeforeTax: before is null ? null : Vnd.FromDong(before.Value));
+
+        SurplusDistribution surplus = SurplusDistribution.Of(MadeUpSurplus.EndOf2025, income, Of2023, MadeUpSurplus.Members);
+
+        Assert.Equal(Vnd.Zero, surplus[SurplusItem.IndivisibleFund]);
+        Assert.Equal(isFound, surplus.Findings.Any(finding => finding.Reason == SurplusReason.FundBaseReadingNotVerified));
+    }
+
+    [Theory]
     [InlineData(IncomeBase.ExternalIncome, 480_000_003, 24_000_001, 772_799_999)]
     [InlineData(IncomeBase.ExternalProfitBeforeTax, 600_000_007, 30_000_001, 766_799_999)]
     public void A_reading_of_the_base_that_the_caller_states_is_computed_and_cited_and_nothing_is_found_of_it(IncomeBase reading, long @base, long fund, long members)
